@@ -1,0 +1,49 @@
+package io.github.unityinitiative.signatory;
+
+import java.util.Objects;
+
+/**
+ * What a signatory lets others see, field by field. Everything is hidden until the signatory says otherwise.
+ *
+ * @param name of the name
+ * @param profession of the profession
+ * @param affiliation of the affiliation
+ * @param residence of the province or country and the city
+ * @param signedOn of the day of signing
+ */
+public record FieldVisibility(
+        Visibility name, Visibility profession, Visibility affiliation, Visibility residence, Visibility signedOn) {
+
+    /**
+     * Creates a visibility of fields.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public FieldVisibility {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(profession, "profession");
+        Objects.requireNonNull(affiliation, "affiliation");
+        Objects.requireNonNull(residence, "residence");
+        Objects.requireNonNull(signedOn, "signedOn");
+    }
+
+    /**
+     * The same visibility for every field.
+     *
+     * @param visibility the visibility of each field
+     * @return the visibility of fields
+     * @throws NullPointerException if {@code visibility} is null
+     */
+    public static FieldVisibility all(Visibility visibility) {
+        return new FieldVisibility(visibility, visibility, visibility, visibility, visibility);
+    }
+
+    /**
+     * Nothing shown: the default.
+     *
+     * @return every field hidden
+     */
+    public static FieldVisibility hidden() {
+        return all(Visibility.HIDDEN);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The name that this library knows a governorate by: a lower-case English slug such as {@code "baghdad"}.
  *
  * <p>ISO 3166-2 codes change ({@code IQ-TS} became {@code IQ-KI} in 2014) and Halabja has none, so they are
- * attributes of a {@link Province} and not its identity. {@code ProvinceId.of(id.toString())} gives an equal id.
+ * attributes of a {@code Province} and not its identity. {@code ProvinceId.of(id.toString())} gives an equal id.
  *
  * @param value lower-case ASCII letters and hyphens
  */

@@ -1,0 +1,15 @@
+package io.github.unityinitiative.examples.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar was built as. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("built from source");
+        return new String[] {"initiative (" + version + ")"};
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.unityinitiative.examples.cli.io;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Folders that output goes to. */
+public final class Folders {
+
+    private Folders() {}
+
+    /**
+     * Creates a folder, with its parents, where there is none; one that is for its owner alone is closed to others
+     * even if it was open before.
+     *
+     * @param folder the folder
+     * @param audience who may read in it
+     * @throws IOException if it cannot be created or closed to others
+     */
+    public static void create(Path folder, Audience audience) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(UnfinishedFiles.folderOf(folder.toAbsolutePath()));
+            Files.createDirectory(folder, audience.folderAttributes(folder));
+        } else if (audience == Audience.OWNER && Audience.isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Makes the names in a folder survive a power loss, on systems that can open a folder. */
+    static void force(Path folder) throws IOException {
+        if (Audience.isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

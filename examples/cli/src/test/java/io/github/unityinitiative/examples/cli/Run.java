@@ -1,0 +1,26 @@
+package io.github.unityinitiative.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** One run of the command line in this process, with everything that it printed. */
+record Run(int exitCode, String out, String err) {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2014-07-01T12:00:00Z"), ZoneOffset.UTC);
+
+    static Run of(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    static Run withInput(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exitCode = new Application(Console.of(in, out, err, Progress.none(), CLOCK)).run(arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

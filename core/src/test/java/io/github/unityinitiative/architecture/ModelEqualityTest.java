@@ -7,7 +7,12 @@ import io.github.unityinitiative.document.DocumentLanguage;
 import io.github.unityinitiative.document.TextDigest;
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.extension.Extensions;
+import io.github.unityinitiative.province.DatePeriod;
+import io.github.unityinitiative.province.Province;
+import io.github.unityinitiative.province.ProvinceCode;
 import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.province.ProvinceName;
+import io.github.unityinitiative.province.ProvinceSpelling;
 import io.github.unityinitiative.publish.Count;
 import io.github.unityinitiative.publish.PublicName;
 import io.github.unityinitiative.publish.PublicSignatory;
@@ -24,6 +29,7 @@ import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.StatedProvince;
 import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.text.LocalizedText;
+import java.time.LocalDate;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +59,10 @@ class ModelEqualityTest {
                 PersonName.class,
                 Profession.class,
                 Provenance.class,
+                Province.class,
+                ProvinceCode.class,
+                ProvinceName.class,
+                ProvinceSpelling.class,
                 PublicName.class,
                 PublicSignatory.class,
                 Residence.class,
@@ -67,6 +77,7 @@ class ModelEqualityTest {
                         TextDigest.class,
                         new TextDigest(LanguageTag.ARABIC, "0".repeat(64)),
                         new TextDigest(LanguageTag.ARABIC, "1".repeat(64)))
+                .withPrefabValues(DatePeriod.class, DatePeriod.always(), DatePeriod.since(LocalDate.of(2014, 6, 17)))
                 .withPrefabValues(ProvinceId.class, ProvinceId.of("baghdad"), ProvinceId.of("basra"))
                 .withPrefabValues(
                         LocalizedText.class, LocalizedText.empty(), LocalizedText.of(LanguageTag.ENGLISH, "text"))

@@ -1,0 +1,147 @@
+package io.github.unityinitiative.name;
+
+import io.github.unityinitiative.text.Script;
+
+/**
+ * One spelling for the many ways in which compounds are written: عبد الرحمن, عبدالرحمن, Abd al-Rahman, Abdurrahman;
+ * صلاح الدين, Salahuddin; نصر الله, Nasrallah.
+ *
+ * <p>Articles inside a compound go, since writers join, assimilate and drop them at will.
+ */
+final class CompoundSpelling {
+    private static final String ARABIC_ARTICLE = "ال";
+    private static final String ARABIC_GOD = "الله";
+    private static final String LATIN_GOD = "allah";
+    private static final String VOWELS = "aeiou";
+    private static final int SHORTEST_ARABIC_NAME = 3;
+    private static final int SHORTEST_LATIN_NAME = 4;
+
+    private final NameWords words;
+
+    CompoundSpelling(NameWords words) {
+        this.words = words;
+    }
+
+    String servant(String word) {
+        return isLatin(word) ? "abd" : "عبد";
+    }
+
+    String fatherOf(String word) {
+        if (isLatin(word)) {
+            return word.startsWith("a") ? "abu" : "um";
+        }
+        return word.equals("ام") ? "ام" : "ابو";
+    }
+
+    /** Returns what a suffix word adds to the name before it. */
+    String suffix(String word) {
+        boolean faith = word.contains("دين") || word.contains("d");
+        if (isLatin(word)) {
+            return faith ? "din" : LATIN_GOD;
+        }
+        return faith ? "دين" : ARABIC_GOD;
+    }
+
+    String withoutArticle(String word) {
+        if (words.is(NameWord.NOT_ARTICLE, word)) {
+            return word;
+        }
+        if (isLatin(word)) {
+            return withoutLatinArticle(word);
+        }
+        boolean article = word.startsWith(ARABIC_ARTICLE)
+                && word.length() >= ARABIC_ARTICLE.length() + SHORTEST_ARABIC_NAME
+                && !word.startsWith("الله");
+        return article ? word.substring(ARABIC_ARTICLE.length()) : word;
+    }
+
+    private static String withoutLatinArticle(String word) {
+        boolean article = (word.startsWith("al") || word.startsWith("el"))
+                && word.length() >= 2 + SHORTEST_LATIN_NAME
+                && VOWELS.indexOf(word.charAt(2)) < 0;
+        return article ? word.substring(2) : word;
+    }
+
+    /** Returns the one spelling of a joined compound; other words unchanged. */
+    String canonical(String word) {
+        return isLatin(word) ? canonicalLatin(word) : canonicalArabic(word);
+    }
+
+    private String canonicalArabic(String word) {
+        String whole = word;
+        if (whole.endsWith("الدين") && whole.length() > "الدين".length() + 1) {
+            whole = whole.substring(0, whole.length() - "الدين".length()) + "دين";
+        }
+        if (whole.startsWith("عەبد")) {
+            whole = "عبد" + afterSoraniServant(whole.substring("عەبد".length()));
+        }
+        if (!whole.startsWith("عبد") || whole.length() < 5) {
+            return whole;
+        }
+        String name = whole.substring("عبد".length());
+        return "عبد" + (isArabicGod(name) ? ARABIC_GOD : withoutArticle(name));
+    }
+
+    private static String afterSoraniServant(String name) {
+        String rest = name.startsWith("و") ? name.substring(1) : name;
+        boolean article = rest.startsWith("ل") && rest.length() > 1 + SHORTEST_ARABIC_NAME;
+        return article ? rest.substring(1) : rest;
+    }
+
+    private static boolean isArabicGod(String name) {
+        return name.equals(ARABIC_GOD)
+                || name.equals("لله")
+                || name.equals("الاه")
+                || name.equals("اله")
+                || name.equals("لا")
+                || name.equals("للا")
+                || name.equals("اللە")
+                || name.equals("ولا");
+    }
+
+    private static String canonicalLatin(String word) {
+        String whole = withCanonicalFaith(withCanonicalGod(word));
+        if (!whole.startsWith("abd") || whole.length() < 7) {
+            return whole;
+        }
+        return "abd" + afterLatinServant(whole.substring(3));
+    }
+
+    /** Takes off the vowel and the article, assimilated or not, between "abd" and the name after it. */
+    private static String afterLatinServant(String name) {
+        int at = 0;
+        while (at < 2 && VOWELS.indexOf(name.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == 0) {
+            return name;
+        }
+        boolean doubled = name.charAt(at) == name.charAt(at + 1);
+        boolean article = name.charAt(at) == 'l' && name.length() - at > SHORTEST_LATIN_NAME - 1;
+        if (name.substring(at).equals(LATIN_GOD.substring(1))) {
+            return LATIN_GOD;
+        }
+        return doubled || article ? name.substring(at + 1) : name.substring(at);
+    }
+
+    private static String withCanonicalGod(String word) {
+        String stem = word.endsWith("h") ? word.substring(0, word.length() - 1) : word;
+        int end = stem.length() - 4;
+        boolean god = end >= 3 && stem.endsWith("lla") && "aou".indexOf(stem.charAt(end)) >= 0;
+        return god ? stem.substring(0, end) + LATIN_GOD : word;
+    }
+
+    private static String withCanonicalFaith(String word) {
+        int doubled = word.lastIndexOf("dd");
+        if (doubled < 3 || VOWELS.indexOf(word.charAt(doubled - 1)) < 0) {
+            return word;
+        }
+        String ending = word.substring(doubled + 2);
+        boolean faith = ending.equals("in") || ending.equals("een") || ending.equals("ine") || ending.equals("ien");
+        return faith ? word.substring(0, doubled - 1) + "din" : word;
+    }
+
+    private static boolean isLatin(String word) {
+        return Script.of(word) == Script.LATIN;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.unityinitiative.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes written person names apart: titles and kunya are set aside, "Family, Given" is put in order, articles,
+ * compounds and filiation words are recognised.
+ *
+ * <p>Knows Arabic, Sorani, Kurmanji and Latin-script names, mixed scripts included. Immutable and thread-safe.
+ */
+public final class NameParser {
+    private static final int FEWEST_PARTS_AFTER_TITLE = 2;
+    private static final int FEWEST_TOKENS_WITH_KUNYA = 4;
+
+    private final NameWords words;
+    private final PartBuilder parts;
+
+    private NameParser(NameWords words) {
+        this.words = words;
+        this.parts = new PartBuilder(words);
+    }
+
+    /**
+     * Makes a parser with the bundled lists of titles, kunya, articles and compounds.
+     *
+     * @return a parser
+     */
+    public static NameParser standard() {
+        return new NameParser(NameWords.bundled());
+    }
+
+    /**
+     * Parses a written name. Any text is accepted; what holds no letter has no parts.
+     *
+     * @param written the name as signed
+     * @return its parts, with the original spelling
+     */
+    public ParsedName parse(String written) {
+        List<NameToken> tokens = new ArrayList<>(NameTokenizer.tokenize(written));
+        tokens.removeIf(token -> token.folded().chars().noneMatch(Character::isLetter));
+        List<String> titles = new ArrayList<>();
+        takeTrailingTitles(tokens, titles);
+        boolean familyFirst = putGivenNameFirst(tokens);
+        takeLeadingTitles(tokens, titles);
+        List<String> kunya = takeKunya(tokens);
+        return new ParsedName(written, titles, kunya, parts.build(tokens), familyFirst);
+    }
+
+    private void takeLeadingTitles(List<NameToken> tokens, List<String> titles) {
+        while (tokens.size() > FEWEST_PARTS_AFTER_TITLE && isTitle(tokens.get(0))) {
+            titles.add(tokens.remove(0).written());
+        }
+    }
+
+    private void takeTrailingTitles(List<NameToken> tokens, List<String> titles) {
+        while (tokens.size() > FEWEST_PARTS_AFTER_TITLE
+                && words.is(NameWord.DEGREE, last(tokens).folded())) {
+            titles.add(0, tokens.remove(tokens.size() - 1).written());
+        }
+    }
+
+    private boolean isTitle(NameToken token) {
+        return words.is(NameWord.TITLE, token.folded());
+    }
+
+    private static NameToken last(List<NameToken> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private static boolean putGivenNameFirst(List<NameToken> tokens) {
+        int comma = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).commaBefore()) {
+                if (comma > 0) {
+                    return false;
+                }
+                comma = i;
+            }
+        }
+        if (comma == 0) {
+            return false;
+        }
+        List<NameToken> family = tokens.subList(0, comma);
+        List<NameToken> moved = List.copyOf(family);
+        family.clear();
+        tokens.addAll(moved);
+        return true;
+    }
+
+    private List<String> takeKunya(List<NameToken> tokens) {
+        if (tokens.size() < FEWEST_TOKENS_WITH_KUNYA
+                || !words.is(NameWord.KUNYA, tokens.get(0).folded())) {
+            return List.of();
+        }
+        if (words.is(NameWord.NOT_KUNYA, tokens.get(1).folded())) {
+            return List.of();
+        }
+        int end = words.is(NameWord.ARTICLE, tokens.get(1).folded()) ? 3 : 2;
+        List<NameToken> kunya = tokens.subList(0, end);
+        List<String> written = kunya.stream().map(NameToken::written).toList();
+        kunya.clear();
+        return written;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.unityinitiative.name;
+
+import io.github.unityinitiative.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the words of a name into parts: binds compounds, takes off articles, drops filiation words. */
+final class PartBuilder {
+    private final NameWords words;
+    private final CompoundSpelling compounds;
+
+    PartBuilder(NameWords words) {
+        this.words = words;
+        this.compounds = new CompoundSpelling(words);
+    }
+
+    List<NamePart> build(List<NameToken> tokens) {
+        List<NamePart> parts = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); ) {
+            i = addNext(tokens, i, parts);
+        }
+        return parts;
+    }
+
+    /** Adds the part that begins at a word, or extends the one before it; returns the index of the next word. */
+    private int addNext(List<NameToken> tokens, int at, List<NamePart> parts) {
+        NameToken token = tokens.get(at);
+        boolean hasNext = at + 1 < tokens.size();
+        if (!parts.isEmpty() && words.is(NameWord.SUFFIX, token.folded())) {
+            extend(parts, token);
+            return at + 1;
+        }
+        if (hasNext && words.is(NameWord.SERVANT, token.folded())) {
+            return addCompound(tokens, at, compounds.servant(token.folded()), parts);
+        }
+        if (hasNext && words.is(NameWord.KUNYA, token.folded())) {
+            return addCompound(tokens, at, compounds.fatherOf(token.folded()), parts);
+        }
+        if (hasNext && isArticle(tokens, at)) {
+            return addWithArticle(tokens, at, parts);
+        }
+        if (hasNext && !parts.isEmpty() && words.is(NameWord.FILIATION, token.folded())) {
+            return at + 1;
+        }
+        parts.add(part(token, false));
+        return at + 1;
+    }
+
+    private int addCompound(List<NameToken> tokens, int at, String prefix, List<NamePart> parts) {
+        NameToken whole = tokens.get(at);
+        int next = at + 1;
+        while (next + 1 < tokens.size() && isArticleWord(tokens, next)) {
+            whole = whole.joinedWith(tokens.get(next), prefix);
+            next++;
+        }
+        NameToken name = tokens.get(next);
+        whole = whole.joinedWith(name, prefix + compounds.withoutArticle(name.folded()));
+        parts.add(part(whole, false));
+        return next + 1;
+    }
+
+    private int addWithArticle(List<NameToken> tokens, int at, List<NamePart> parts) {
+        NameToken name = tokens.get(at + 1);
+        NameToken whole = tokens.get(at).joinedWith(name, name.folded());
+        if (!parts.isEmpty() && words.is(NameWord.SUFFIX, name.folded())) {
+            extend(parts, whole);
+        } else {
+            parts.add(part(whole, true));
+        }
+        return at + 2;
+    }
+
+    private void extend(List<NamePart> parts, NameToken suffix) {
+        NamePart before = parts.remove(parts.size() - 1);
+        NameToken start = new NameToken(before.written(), before.folded(), false, false);
+        NameToken whole = start.joinedWith(suffix, before.folded() + compounds.suffix(suffix.folded()));
+        parts.add(part(whole, before.article()));
+    }
+
+    private NamePart part(NameToken token, boolean articleBefore) {
+        String folded = compounds.canonical(token.folded());
+        String bare = articleBefore ? folded : compounds.withoutArticle(folded);
+        boolean article = articleBefore || bare.length() < folded.length();
+        return new NamePart(token.written(), bare, Script.of(bare), article, bare.length() == 1);
+    }
+
+    private boolean isArticle(List<NameToken> tokens, int at) {
+        boolean mayBeName = at == 0 && tokens.size() == 2 && !tokens.get(1).hyphenBefore();
+        if (mayBeName) {
+            return false;
+        }
+        return isArticleWord(tokens, at);
+    }
+
+    private boolean isArticleWord(List<NameToken> tokens, int at) {
+        return words.is(NameWord.ARTICLE, tokens.get(at).folded()) || isAssimilatedArticle(tokens, at);
+    }
+
+    /** Tells whether a word is the article before a sun letter, such as "ash" before "Sharif". */
+    private static boolean isAssimilatedArticle(List<NameToken> tokens, int at) {
+        String word = tokens.get(at).folded();
+        String next = tokens.get(at + 1).folded();
+        return word.length() >= 2
+                && word.length() <= 3
+                && "aeiu".indexOf(word.charAt(0)) >= 0
+                && "tdrzsn".indexOf(word.charAt(1)) >= 0
+                && next.startsWith(word.substring(1));
+    }
+}

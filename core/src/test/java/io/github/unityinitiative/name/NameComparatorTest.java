@@ -1,0 +1,54 @@
+package io.github.unityinitiative.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameComparatorTest {
+
+    private final NameParser parser = NameParser.standard();
+    private final NameComparator comparator = NameComparator.standard();
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "عبد الرحمن سالم الكعبي, Abdulrahman Salim Al-Kaabi",
+        "سالم كاظم الحريجي, Salim Kadhim AlHarijy",
+        "عومەر ئەحمەد قادر, عمر أحمد قادر",
+        "Cemal Xalid Ehmed, جمال خالد احمد",
+        "د. سالم كاظم جبار, سالم كاظم جبار",
+        "سالم كاظم جبار الكعبي, سالم جبار الكعبي"
+    })
+    void oneNameInTwoSpellings(String one, String other) {
+        assertThat(compare(one, other).decision()).isNotEqualTo(NameDecision.DIFFERENT);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "سالم كاظم الكعبي, جاسم كاظم الكعبي",
+        "عبد الرحمن كاظم الكعبي, عبد الرحيم كاظم الكعبي",
+        "Salim Kadhim, Hatim Mansour",
+        "سالم كاظم, Hatim Mansour"
+    })
+    void twoNames(String one, String other) {
+        assertThat(compare(one, other).decision()).isEqualTo(NameDecision.DIFFERENT);
+    }
+
+    @Test
+    void aCommonNameAloneIsNeverTheSame() {
+        assertThat(compare("علي حسين", "علي حسين").decision()).isEqualTo(NameDecision.POSSIBLE);
+        assertThat(compare("محمد علي حسن", "Mohammed Ali Hasan").decision()).isEqualTo(NameDecision.POSSIBLE);
+    }
+
+    @Test
+    void orderOfTheTwoNamesDoesNotMatter() {
+        NameComparison one = compare("سالم كاظم الكعبي", "Salem Kazim");
+        NameComparison other = compare("Salem Kazim", "سالم كاظم الكعبي");
+        assertThat(one.bits()).isEqualTo(other.bits());
+    }
+
+    private NameComparison compare(String one, String other) {
+        return comparator.compare(parser.parse(one), parser.parse(other));
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.unityinitiative.publish;
+
+import io.github.unityinitiative.document.Document;
+import io.github.unityinitiative.extension.Extensions;
+import io.github.unityinitiative.signatory.FieldVisibility;
+import io.github.unityinitiative.signatory.Initiative;
+import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
+import io.github.unityinitiative.signatory.SignatoryStatus;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Makes a {@link PublishedInitiative} of a letter and its signatories: the one door between private and public.
+ *
+ * <p>Only confirmed signatures are published or counted. The result depends on the set of signatures alone: it does
+ * not change with the order in which they arrive, and the order of the list is a function of what the list shows. The
+ * document loses its extensions. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Publisher publisher = new Publisher(PublicationPolicy.of(Audience.PUBLIC));
+ * PublishedInitiative published = publisher.publish(document, signatories.stream());
+ * }</pre>
+ */
+public final class Publisher {
+
+    private final PublicationPolicy policy;
+    private final Redaction redaction;
+
+    /**
+     * Creates a publisher.
+     *
+     * @param policy what may be published
+     * @throws NullPointerException if {@code policy} is null
+     */
+    public Publisher(PublicationPolicy policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.redaction = new Redaction(policy.audience());
+    }
+
+    /**
+     * Publishes an initiative that fits in memory.
+     *
+     * @param initiative the letter and its signatories
+     * @return what the audience may see
+     * @throws NullPointerException if {@code initiative} is null
+     * @throws PublicationLimitException if more signatories would be listed than the policy allows
+     */
+    public PublishedInitiative publish(Initiative initiative) {
+        return publish(initiative.document(), initiative.signatories().stream());
+    }
+
+    /**
+     * Publishes a letter with a stream of signatories, of which only those to be listed are held in memory.
+     *
+     * @param document the letter
+     * @param signatories everybody who signed; read once and closed
+     * @return what the audience may see
+     * @throws NullPointerException if an argument or an element is null
+     * @throws PublicationLimitException if more signatories would be listed than the policy allows
+     */
+    public PublishedInitiative publish(Document document, Stream<Signatory> signatories) {
+        return publish(document, signatories, id -> false);
+    }
+
+    /**
+     * Publishes a letter with a stream of signatories, leaving some out as if they were not there: repetitions of
+     * others, or rows that were found faulty.
+     *
+     * @param document the letter
+     * @param signatories everybody who signed; read once and closed
+     * @param leftOut says of an id whether its signature is left out
+     * @return what the audience may see
+     * @throws NullPointerException if an argument or an element is null
+     * @throws PublicationLimitException if more signatories would be listed than the policy allows
+     */
+    public PublishedInitiative publish(
+            Document document, Stream<Signatory> signatories, Predicate<SignatoryId> leftOut) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(leftOut, "leftOut");
+        PublicList listed = new PublicList(policy.maximumListed());
+        Tallies tallies = new Tallies();
+        try (signatories) {
+            signatories
+                    .sequential()
+                    .filter(signatory -> signatory.status() == SignatoryStatus.CONFIRMED)
+                    .filter(signatory -> !leftOut.test(signatory.id()))
+                    .forEach(signatory -> {
+                        Optional<PublicSignatory> shown = redaction.apply(signatory, visibilityOf(signatory));
+                        shown.ifPresent(listed::add);
+                        tallies.add(signatory, shown);
+                    });
+        }
+        return new PublishedInitiative(withoutExtensions(document), tallies.statistics(policy), listed.inOrder());
+    }
+
+    private FieldVisibility visibilityOf(Signatory signatory) {
+        return signatory.visibility().orElse(policy.unstatedVisibility());
+    }
+
+    private static Document withoutExtensions(Document document) {
+        return new Document(
+                document.id(),
+                document.languages(),
+                document.dateOrNull(),
+                document.title(),
+                document.preamble(),
+                document.addressees(),
+                document.demands(),
+                document.closing(),
+                document.claimedSignaturesOrNull(),
+                Extensions.none());
+    }
+}

@@ -37,6 +37,7 @@ final class Application {
 
     private CommandLine commandLine() {
         return new CommandLine(new InitiativeCommand())
+                .addSubcommand(new CompareCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

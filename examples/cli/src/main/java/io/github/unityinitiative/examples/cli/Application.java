@@ -38,6 +38,7 @@ final class Application {
     private CommandLine commandLine() {
         return new CommandLine(new InitiativeCommand())
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,0 +1,80 @@
+package io.github.unityinitiative.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures clusters against the truth. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says how well clusters agree with the truth: precision, recall and F1 over pairs, and B-cubed over ids.",
+            "Only ids of the truth count; one that is in no cluster counts as found alone."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  initiative evaluate --truth truth.csv --clusters clusters.csv")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--truth",
+            paramLabel = "TRUTH",
+            required = true,
+            description = "CSV with the columns id and entity: who really signed.")
+    private String truth;
+
+    @Option(
+            names = "--clusters",
+            paramLabel = "CLUSTERS",
+            required = true,
+            description = "CSV with the columns id and cluster, as dedupe writes it.")
+    private String clusters;
+
+    private final Console console;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        IdTable entities = IdTable.read(console, truth, "entity");
+        IdTable found = IdTable.read(console, clusters, "cluster");
+        print(new ClusterComparison(entities.groups(), found.groups()));
+        long absent = missing(entities.groups(), found.groups());
+        long unknown = missing(found.groups(), entities.groups());
+        console.out().println("ids in truth\t" + entities.groups().size());
+        console.out().println("ids in truth but in no cluster\t" + absent);
+        console.out().println("ids in clusters but not in truth\t" + unknown);
+        List<String> problems = Stream.of(entities, found)
+                .flatMap(table -> table.problems().stream())
+                .toList();
+        problems.forEach(console.err()::println);
+        return ExitCode.of(absent > 0 || unknown > 0 || !problems.isEmpty());
+    }
+
+    private void print(ClusterComparison comparison) {
+        console.out().println("measure\tprecision\trecall\tf1");
+        print("pairwise", comparison.pairwise());
+        print("b-cubed", comparison.bCubed());
+    }
+
+    private void print(String measure, Agreement agreement) {
+        console.out()
+                .println(String.join(
+                        "\t",
+                        measure,
+                        Score.of(agreement.precision(), 6),
+                        Score.of(agreement.recall(), 6),
+                        Score.of(agreement.f1(), 6)));
+    }
+
+    private static long missing(Map<String, String> from, Map<String, String> in) {
+        return from.keySet().stream().filter(id -> !in.containsKey(id)).count();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -96,6 +97,20 @@ public final class ResourceTable {
          */
         public Optional<String> find(String column) {
             return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
+        }
+
+        /**
+         * The constant that a cell names, in lower case and with hyphens: {@code calls-for} for {@code CALLS_FOR}.
+         *
+         * @param column a column of the header
+         * @param type the type of the constant
+         * @param <E> the type of the constant
+         * @return the constant
+         * @throws NoSuchElementException if the table has no such column
+         * @throws IllegalArgumentException if the type has no such constant
+         */
+        public <E extends Enum<E>> E constant(String column, Class<E> type) {
+            return Enum.valueOf(type, get(column).replace('-', '_').toUpperCase(Locale.ROOT));
         }
 
         /**

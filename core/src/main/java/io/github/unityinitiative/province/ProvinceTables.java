@@ -5,7 +5,6 @@ import io.github.unityinitiative.internal.ResourceTable.Row;
 import io.github.unityinitiative.text.LanguageTag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class ProvinceTables {
 
     private Province province(Row row) {
         ProvinceId id = ProvinceId.of(row.get("id"));
-        Region region = constant(Region.class, row.get("region"));
+        Region region = row.constant("region", Region.class);
         return new Province(
                 id,
                 region,
@@ -42,7 +41,7 @@ final class ProvinceTables {
 
     private static ProvinceName name(Row row) {
         return new ProvinceName(
-                LanguageTag.parse(row.get("language")), row.get("name"), constant(Evidence.class, row.get("evidence")));
+                LanguageTag.parse(row.get("language")), row.get("name"), row.constant("evidence", Evidence.class));
     }
 
     private static ProvinceCode code(Row row) {
@@ -50,11 +49,11 @@ final class ProvinceTables {
                 scheme(row.get("scheme")),
                 row.get("code"),
                 new DatePeriod(date(row, "valid_from"), date(row, "valid_until")),
-                constant(Evidence.class, row.get("evidence")));
+                row.constant("evidence", Evidence.class));
     }
 
     private static List<ProvinceSpelling> spellingsOf(Row row) {
-        ProvinceSpelling.Kind kind = constant(ProvinceSpelling.Kind.class, row.get("kind"));
+        ProvinceSpelling.Kind kind = row.constant("kind", ProvinceSpelling.Kind.class);
         return row.list("spellings").stream()
                 .map(text -> new ProvinceSpelling(text, kind))
                 .toList();
@@ -75,10 +74,6 @@ final class ProvinceTables {
                 .filter(row -> row.get("province").equals(id.value()))
                 .map(reader)
                 .toList();
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate date(Row row, String column) {

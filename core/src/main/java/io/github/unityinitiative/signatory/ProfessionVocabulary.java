@@ -5,7 +5,6 @@ import io.github.unityinitiative.text.TextFolding;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,8 +117,7 @@ public final class ProfessionVocabulary {
         private static Map<String, ProfessionCategory> read() {
             Map<String, ProfessionCategory> words = new HashMap<>();
             for (ResourceTable.Row row : ResourceTable.read(ProfessionVocabulary.class, "professions.tsv")) {
-                ProfessionCategory category = ProfessionCategory.valueOf(
-                        row.get("category").replace('-', '_').toUpperCase(Locale.ROOT));
+                ProfessionCategory category = row.constant("category", ProfessionCategory.class);
                 row.list("words").forEach(word -> words.put(word, category));
             }
             return words;

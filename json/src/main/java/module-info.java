@@ -2,7 +2,7 @@
 module io.github.unityinitiative.json {
     requires transitive io.github.unityinitiative.core;
     requires transitive tools.jackson.databind;
-    requires tools.jackson.dataformat.csv;
     requires static transitive org.jspecify;
 
+    exports io.github.unityinitiative.json;
 }

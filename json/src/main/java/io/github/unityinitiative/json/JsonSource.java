@@ -1,0 +1,59 @@
+package io.github.unityinitiative.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a JSON array, which may stand in the outer object of the format. */
+final class JsonSource implements RowSource {
+
+    private static final List<String> SIGNATORIES = List.of("signatories");
+
+    private final ByteWindow window;
+    private final JsonFramer framer;
+    private final RowParser parser;
+    private final Envelope envelope;
+    private boolean any;
+
+    JsonSource(ByteWindow window, RowParser parser, Envelope envelope) {
+        this.window = window;
+        this.framer = new JsonFramer(window, SIGNATORIES, envelope);
+        this.parser = parser;
+        this.envelope = envelope;
+    }
+
+    @Override
+    public @Nullable Frame next() {
+        Frame frame = framer.next();
+        any |= frame != null;
+        if (frame == null && !any && framer.isObject()) {
+            envelope.requireOurs(0);
+        }
+        return frame;
+    }
+
+    @Override
+    public RowParser parser() {
+        return parser;
+    }
+
+    @Override
+    public Optional<RawRecord> header() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isArray() {
+        return true;
+    }
+
+    @Override
+    public Optional<Envelope> envelope() {
+        return Optional.of(envelope);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

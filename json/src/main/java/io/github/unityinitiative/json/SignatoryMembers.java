@@ -1,0 +1,66 @@
+package io.github.unityinitiative.json;
+
+import io.github.unityinitiative.json.RowProblem.Code;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads the members of a signatory's JSON object: those of the format, the flat names that tables use
+ * ({@code signed_on}, {@code email}, {@code name@ar}), and everything else as extensions. Not thread-safe: every run of
+ * a reader has its own.
+ */
+final class SignatoryMembers {
+
+    private static final int MOST_REMEMBERED = 4096;
+
+    private final ColumnNames names;
+    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final BitSet seen = new BitSet();
+
+    SignatoryMembers(ColumnNames names) {
+        this.names = names;
+    }
+
+    /** Reads the object that the tokens stand on. */
+    void read(JsonTokens tokens, SignatoryDraft draft) {
+        seen.clear();
+        int count = 0;
+        String name = tokens.nextMember();
+        while (name != null) {
+            tokens.requireCount(++count);
+            Target target = target(name);
+            if (seen.get(target.index)) {
+                throw new RecordException(Code.DUPLICATE_MEMBER);
+            }
+            seen.set(target.index);
+            target.member.read(tokens, draft);
+            name = tokens.nextMember();
+        }
+    }
+
+    private Target target(String name) {
+        Target known = targets.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (targets.size() == MOST_REMEMBERED) {
+            targets.clear();
+            indexes.clear();
+            seen.clear();
+        }
+        Target target = newTarget(name);
+        targets.put(name, target);
+        return target;
+    }
+
+    private Target newTarget(String name) {
+        String ours = SignatoryMember.isFormat(name) ? name : names.ours(name);
+        SignatoryMember member = SignatoryMember.of(ours);
+        Integer index = indexes.computeIfAbsent(SignatoryMember.canonical(ours), key -> indexes.size());
+        return new Target(index, member);
+    }
+
+    private record Target(int index, SignatoryMember member) {}
+}

@@ -1,0 +1,198 @@
+package io.github.unityinitiative.json;
+
+import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.signatory.ProfessionCategory;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads signatories from CSV, JSON Lines or JSON, in memory that does not grow with the input.
+ *
+ * <p>Input is strict UTF-8, with or without a byte order mark, and may be compressed with gzip. A row with any problem
+ * is rejected with all its problems, and reading goes on; only an input that cannot be read at all throws. A row
+ * without an id gets one made of the source's name and the row's number. Immutable and thread-safe; each call of
+ * {@link #open} is a run of its own.
+ *
+ * <pre>{@code
+ * SignatoryReader reader = SignatoryReader.builder(SignatoryFormat.CSV)
+ *         .source("signatures.csv")
+ *         .column("Full name", "name")
+ *         .build();
+ * try (SignatoryRows rows = reader.open(in)) {
+ *     while (rows.hasNext()) {
+ *         if (rows.next() instanceof ImportedRow.Accepted row) {
+ *             use(row.signatory());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ */
+public final class SignatoryReader {
+
+    private final SignatoryFormat format;
+    private final String source;
+    private final char separator;
+    private final ColumnNames names;
+    private final ReadLimits limits;
+    private final Function<? super String, Optional<ProvinceId>> provinces;
+    private final Function<? super String, ProfessionCategory> professions;
+
+    private SignatoryReader(Builder builder) {
+        this.format = builder.format;
+        this.source = builder.source;
+        this.separator = builder.separator;
+        this.names = new ColumnNames(builder.columns);
+        this.limits = builder.limits;
+        this.provinces = builder.provinces;
+        this.professions = builder.professions;
+    }
+
+    /**
+     * A builder for a reader.
+     *
+     * @param format the form of the input
+     * @return a builder with the default limits, no columns mapped, and {@code "input"} as the name of the source
+     * @throws NullPointerException if {@code format} is null
+     */
+    public static Builder builder(SignatoryFormat format) {
+        return new Builder(format);
+    }
+
+    /**
+     * Starts to read an input.
+     *
+     * @param in the bytes, plain or gzip; closed with the rows, and left open if this method throws
+     * @return the rows
+     * @throws NullPointerException if {@code in} is null
+     * @throws UnreadableInputException if the input or the header of its table cannot be read
+     */
+    public SignatoryRows open(InputStream in) {
+        ByteWindow window = new ByteWindow(Objects.requireNonNull(in, "in"), limits);
+        Recognition recognition = new Recognition(provinces, professions);
+        return new SignatoryRows(open(window), source, limits.records(), recognition, format == SignatoryFormat.CSV);
+    }
+
+    private RowSource open(ByteWindow window) {
+        if (format == SignatoryFormat.CSV) {
+            return new CsvSource(window, separator, names, limits);
+        }
+        JsonRecord json = new JsonRecord(limits);
+        RowParser parser = new JsonRowParser(json, new SignatoryMembers(names));
+        Envelope envelope = new Envelope(json, limits);
+        return format == SignatoryFormat.JSON
+                ? new JsonSource(window, parser, envelope)
+                : new JsonLinesSource(window, parser, envelope);
+    }
+
+    /** Collects the options of a reader. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int LONGEST_SOURCE = 150;
+
+        private final SignatoryFormat format;
+        private final Map<String, String> columns = new LinkedHashMap<>();
+        private String source = "input";
+        private char separator = ',';
+        private ReadLimits limits = ReadLimits.defaults();
+        private Function<? super String, Optional<ProvinceId>> provinces = words -> Optional.empty();
+        private Function<? super String, ProfessionCategory> professions = words -> ProfessionCategory.OTHER;
+
+        private Builder(SignatoryFormat format) {
+            this.format = Objects.requireNonNull(format, "format");
+        }
+
+        /**
+         * Sets the name of the source, which goes into the provenance of every signatory and into the ids of rows
+         * that have none.
+         *
+         * @param name 1 to 150 characters, for example a file name
+         * @return this builder
+         * @throws IllegalArgumentException if {@code name} is empty or too long
+         */
+        public Builder source(String name) {
+            if (name.isEmpty() || name.length() > LONGEST_SOURCE) {
+                throw new IllegalArgumentException("name must have 1 to " + LONGEST_SOURCE + " characters");
+            }
+            this.source = name;
+            return this;
+        }
+
+        /**
+         * Says what a column of the input means.
+         *
+         * @param theirs the name of the column or member in the input
+         * @param ours our name for it, for example {@code "name"} or {@code "signed_on"}
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         */
+        public Builder column(String theirs, String ours) {
+            columns.put(theirs.strip(), Objects.requireNonNull(ours, "ours"));
+            return this;
+        }
+
+        /**
+         * Sets the character between the fields of a table.
+         *
+         * @param character an ASCII character, for example a semicolon or a tab; the default is a comma
+         * @return this builder
+         * @throws IllegalArgumentException if it is a quote, a line break or not ASCII
+         */
+        public Builder separator(char character) {
+            if (character == '"' || character == '\r' || character == '\n' || character > 0x7E) {
+                throw new IllegalArgumentException("character cannot separate fields");
+            }
+            this.separator = character;
+            return this;
+        }
+
+        /**
+         * Sets how much is read.
+         *
+         * @param value the limits
+         * @return this builder
+         * @throws NullPointerException if {@code value} is null
+         */
+        public Builder limits(ReadLimits value) {
+            this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how provinces are recognised.
+         *
+         * @param lookup from words as written to the governorate, or to empty for words that are none; asked once for
+         *     the same words
+         * @return this builder
+         * @throws NullPointerException if {@code lookup} is null
+         */
+        public Builder provinces(Function<? super String, Optional<ProvinceId>> lookup) {
+            this.provinces = Objects.requireNonNull(lookup, "lookup");
+            return this;
+        }
+
+        /**
+         * Sets how professions are recognised.
+         *
+         * @param lookup from words as written to a category; asked once for the same words
+         * @return this builder
+         * @throws NullPointerException if {@code lookup} is null
+         */
+        public Builder professions(Function<? super String, ProfessionCategory> lookup) {
+            this.professions = Objects.requireNonNull(lookup, "lookup");
+            return this;
+        }
+
+        /**
+         * Builds the reader.
+         *
+         * @return an immutable reader
+         */
+        public SignatoryReader build() {
+            return new SignatoryReader(this);
+        }
+    }
+}

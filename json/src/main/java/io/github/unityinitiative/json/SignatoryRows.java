@@ -1,0 +1,151 @@
+package io.github.unityinitiative.json;
+
+import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import io.github.unityinitiative.signatory.Provenance;
+import io.github.unityinitiative.signatory.Signatory;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one input, read one by one as they are asked for. Every row comes out once, accepted or rejected, so
+ * that {@code read() == accepted() + rejected()} at any time.
+ *
+ * <p>{@link #hasNext} and {@link #next} throw {@link UnreadableInputException} where the input cannot be read on. Not
+ * thread-safe. Close it to close the input.
+ */
+public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable {
+
+    private final RowSource source;
+    private final String sourceName;
+    private final long mostRows;
+    private final Recognition recognition;
+    private final boolean table;
+    private @Nullable ImportedRow next;
+    private long framed;
+    private long accepted;
+    private long rejected;
+
+    SignatoryRows(RowSource source, String sourceName, long mostRows, Recognition recognition, boolean table) {
+        this.source = source;
+        this.sourceName = sourceName;
+        this.mostRows = mostRows;
+        this.recognition = recognition;
+        this.table = table;
+    }
+
+    /**
+     * Whether there is another row. Reads it if need be, which ends the life of an overlong {@link RawRecord}.
+     *
+     * @return true if there is
+     * @throws UnreadableInputException if the input cannot be read on
+     */
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            Frame frame = source.next();
+            next = frame == null ? null : read(frame);
+        }
+        return next != null;
+    }
+
+    /**
+     * The next row.
+     *
+     * @return the row, accepted or rejected
+     * @throws UnreadableInputException if the input cannot be read on
+     * @throws NoSuchElementException if there is none
+     */
+    @Override
+    public ImportedRow next() {
+        ImportedRow row = hasNext() ? next : null;
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        if (row instanceof ImportedRow.Accepted) {
+            accepted++;
+        } else {
+            rejected++;
+        }
+        return row;
+    }
+
+    /**
+     * The rows still to come, in order. Closing the stream closes the input.
+     *
+     * @return a sequential stream that may be used once
+     */
+    public Stream<ImportedRow> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(this::close);
+    }
+
+    /**
+     * How many rows were given out.
+     *
+     * @return the sum of {@link #accepted} and {@link #rejected}
+     */
+    public long read() {
+        return accepted + rejected;
+    }
+
+    /**
+     * How many of them were signatories.
+     *
+     * @return zero or more
+     */
+    public long accepted() {
+        return accepted;
+    }
+
+    /**
+     * How many of them were not.
+     *
+     * @return zero or more
+     */
+    public long rejected() {
+        return rejected;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    RowSource source() {
+        return source;
+    }
+
+    private ImportedRow read(Frame frame) {
+        framed++;
+        if (framed > mostRows) {
+            throw new UnreadableInputException(Reason.TOO_MANY_RECORDS, frame.line(), null);
+        }
+        DraftProblems problems = new DraftProblems(framed, frame.line(), table);
+        Signatory signatory = signatory(frame, problems);
+        return signatory == null
+                ? new ImportedRow.Rejected(framed, frame.line(), problems.list(), frame.raw())
+                : new ImportedRow.Accepted(framed, frame.line(), signatory);
+    }
+
+    private @Nullable Signatory signatory(Frame frame, DraftProblems problems) {
+        if (frame.problemOrNull() != null) {
+            problems.add(frame.problemOrNull());
+            return null;
+        }
+        SignatoryDraft draft = new SignatoryDraft(recognition, problems);
+        try {
+            source.parser().parse(frame, draft);
+        } catch (RecordException e) {
+            problems.add(e.code());
+            return null;
+        }
+        return draft.build(sourceName + "#" + framed, new Provenance(sourceName, framed));
+    }
+}

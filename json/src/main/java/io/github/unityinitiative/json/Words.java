@@ -1,0 +1,44 @@
+package io.github.unityinitiative.json;
+
+import io.github.unityinitiative.document.TextDigest;
+import io.github.unityinitiative.signatory.SignatoryStatus;
+import io.github.unityinitiative.signatory.Visibility;
+import io.github.unityinitiative.text.LanguageTag;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words that stand for values of a closed set, in tables and in JSON: lower case, hyphens between words. */
+final class Words {
+
+    private static final Pattern DIGEST = Pattern.compile("([A-Za-z0-9-]{2,11}):([0-9a-f]{64})");
+
+    private Words() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<SignatoryStatus> status(String word) {
+        return find(SignatoryStatus.values(), word);
+    }
+
+    static Optional<Visibility> visibility(String word) {
+        return find(Visibility.values(), word);
+    }
+
+    /** The value whose word it is, in any letter case. */
+    static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    /** A digest in one cell: {@code ar:0123…}. */
+    static Optional<TextDigest> digest(String cell) {
+        var matcher = DIGEST.matcher(cell);
+        return matcher.matches()
+                ? LanguageTag.tryParse(matcher.group(1)).map(tag -> new TextDigest(tag, matcher.group(2)))
+                : Optional.empty();
+    }
+}

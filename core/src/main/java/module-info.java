@@ -1,10 +1,15 @@
+import io.github.unityinitiative.constraint.internal.LocalizedTextExtractor;
+import jakarta.validation.valueextraction.ValueExtractor;
+
 /**
  * An open letter with demands and the people who sign it: types, validation, deduplication and publishing.
  */
 module io.github.unityinitiative.core {
     requires transitive jakarta.validation;
+    requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
+    exports io.github.unityinitiative.constraint;
     exports io.github.unityinitiative.document;
     exports io.github.unityinitiative.extension;
     exports io.github.unityinitiative.name;
@@ -12,6 +17,13 @@ module io.github.unityinitiative.core {
     exports io.github.unityinitiative.publish;
     exports io.github.unityinitiative.signatory;
     exports io.github.unityinitiative.text;
+    exports io.github.unityinitiative.validation;
+
+    provides ValueExtractor with
+            LocalizedTextExtractor;
+
+    // Any Bean Validation provider, or the container it runs in, may make the validators.
+    opens io.github.unityinitiative.constraint.internal;
 
     // Hibernate Validator reads the constrained records reflectively.
     opens io.github.unityinitiative.document to

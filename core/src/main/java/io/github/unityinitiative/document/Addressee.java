@@ -1,5 +1,6 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.text.LocalizedText;
 import java.util.Objects;
 
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param kind what kind of body it is
  * @param name its name in the languages of the document; may be empty
  */
-public record Addressee(String id, AddresseeKind kind, LocalizedText name) {
+public record Addressee(
+        @Label String id, AddresseeKind kind, @Label LocalizedText name) {
 
     /**
      * Creates an addressee.

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.Label;
+import io.github.unityinitiative.constraint.MaximumCount;
+import io.github.unityinitiative.constraint.Prose;
 import io.github.unityinitiative.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +16,12 @@ import java.util.Objects;
  * @param subject a few words on what it is about; may be empty
  * @param text the demand itself
  */
-public record Demand(int number, Stance stance, List<String> addressees, LocalizedText subject, LocalizedText text) {
+public record Demand(
+        int number,
+        Stance stance,
+        @MaximumCount(100) List<@Label String> addressees,
+        @Label LocalizedText subject,
+        @Prose LocalizedText text) {
 
     /**
      * Creates a demand.

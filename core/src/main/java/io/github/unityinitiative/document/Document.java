@@ -1,7 +1,11 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.Label;
+import io.github.unityinitiative.constraint.MaximumCount;
+import io.github.unityinitiative.constraint.Prose;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.text.LocalizedText;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param extensions fields of other tools
  */
 public record Document(
-        String id,
-        List<DocumentLanguage> languages,
+        @Label String id,
+        @MaximumCount(100) List<@Valid DocumentLanguage> languages,
         @Nullable LocalDate dateOrNull,
-        LocalizedText title,
-        List<LocalizedText> preamble,
-        List<Addressee> addressees,
-        List<Demand> demands,
-        List<LocalizedText> closing,
+        @Label LocalizedText title,
+        @MaximumCount(1_000) List<@Prose LocalizedText> preamble,
+        @MaximumCount(1_000) List<@Valid Addressee> addressees,
+        @MaximumCount(1_000) List<@Valid Demand> demands,
+        @MaximumCount(1_000) List<@Prose LocalizedText> closing,
         @Nullable Integer claimedSignaturesOrNull,
-        Extensions extensions) {
+        @MaximumCount(200) Extensions extensions) {
 
     /**
      * Creates a document; lists are copied.

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.text.LanguageTag;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceOrNull where the text comes from, in words or as a link; null if not known
  */
 public record DocumentLanguage(
-        LanguageTag tag, TextStatus status, @Nullable String sourceOrNull) {
+        LanguageTag tag, TextStatus status, @Label @Nullable String sourceOrNull) {
 
     /**
      * Creates a language of a document.

@@ -1,5 +1,7 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.EmailAddress;
+import io.github.unityinitiative.constraint.PhoneNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param phoneOrNull the phone number as written; null if not given
  */
 public record Contact(
-        @Nullable String emailOrNull, @Nullable String phoneOrNull) {
+        @EmailAddress @Nullable String emailOrNull,
+        @PhoneNumber @Nullable String phoneOrNull) {
 
     private static final Contact NONE = new Contact(null, null);
 

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.signatory;
 
 import io.github.unityinitiative.document.Document;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param document the letter
  * @param signatories everybody who signed, in order; copied
  */
-public record Initiative(Document document, List<Signatory> signatories) {
+public record Initiative(@Valid Document document, List<@Valid Signatory> signatories) {
 
     /**
      * Creates an initiative.

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.SingleScript;
+import io.github.unityinitiative.constraint.Warning;
+import io.github.unityinitiative.constraint.WrittenName;
 import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.text.Script;
 import java.util.Objects;
@@ -13,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param languageOrNull the language it is written in; null if not known
  * @param kind what spelling it is
  */
-public record NameSpelling(String text, @Nullable LanguageTag languageOrNull, SpellingKind kind) {
+public record NameSpelling(
+        @WrittenName @SingleScript(payload = Warning.class) String text,
+        @Nullable LanguageTag languageOrNull,
+        SpellingKind kind) {
 
     /**
      * Creates a spelling.

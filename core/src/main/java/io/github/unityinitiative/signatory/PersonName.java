@@ -1,6 +1,8 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.MaximumCount;
 import io.github.unityinitiative.text.LanguageTag;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
  * @param signed the name as signed
  * @param others other spellings in order; copied
  */
-public record PersonName(NameSpelling signed, List<NameSpelling> others) {
+public record PersonName(
+        @Valid NameSpelling signed, @MaximumCount(20) List<@Valid NameSpelling> others) {
 
     /**
      * Creates a name.

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.Label;
+import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.Warning;
 import java.util.Objects;
 
 /**
@@ -8,7 +11,8 @@ import java.util.Objects;
  * @param written the words as written
  * @param category the category
  */
-public record Profession(String written, ProfessionCategory category) {
+public record Profession(
+        @Label @NoLink(payload = Warning.class) String written, ProfessionCategory category) {
 
     /**
      * Creates a profession.

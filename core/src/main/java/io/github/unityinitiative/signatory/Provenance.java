@@ -1,5 +1,6 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.Label;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the file or system, for example a file name
  * @param rowOrNull the row or record number in it, from 1; null if it has none
  */
-public record Provenance(String source, @Nullable Long rowOrNull) {
+public record Provenance(@Label String source, @Nullable Long rowOrNull) {
 
     /**
      * Creates a provenance.

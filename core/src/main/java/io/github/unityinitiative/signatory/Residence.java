@@ -1,5 +1,10 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.CountryCode;
+import io.github.unityinitiative.constraint.Label;
+import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.Warning;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param cityOrNull the city as written; null if not stated
  */
 public record Residence(
-        @Nullable StatedProvince provinceOrNull,
-        @Nullable String countryOrNull,
-        @Nullable String cityOrNull) {
+        @Valid @Nullable StatedProvince provinceOrNull,
+        @CountryCode @Nullable String countryOrNull,
+        @Label @NoLink(payload = Warning.class) @Nullable String cityOrNull) {
 
     private static final Residence UNSTATED = new Residence(null, null, null);
 

@@ -1,8 +1,13 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.Label;
+import io.github.unityinitiative.constraint.MaximumCount;
+import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.Warning;
 import io.github.unityinitiative.document.TextDigest;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.text.LanguageTag;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,19 +40,19 @@ import org.jspecify.annotations.Nullable;
  * @param extensions fields of other tools
  */
 public record Signatory(
-        SignatoryId id,
-        PersonName name,
-        @Nullable Profession professionOrNull,
-        @Nullable String affiliationOrNull,
-        Residence residence,
+        @Valid SignatoryId id,
+        @Valid PersonName name,
+        @Valid @Nullable Profession professionOrNull,
+        @Label @NoLink(payload = Warning.class) @Nullable String affiliationOrNull,
+        @Valid Residence residence,
         @Nullable LocalDate signedOnOrNull,
         @Nullable LanguageTag languageOrNull,
         @Nullable TextDigest signedTextOrNull,
         SignatoryStatus status,
         @Nullable FieldVisibility visibilityOrNull,
-        Contact contact,
-        @Nullable Provenance provenanceOrNull,
-        Extensions extensions) {
+        @Valid Contact contact,
+        @Valid @Nullable Provenance provenanceOrNull,
+        @MaximumCount(200) Extensions extensions) {
 
     /**
      * Creates a signatory.

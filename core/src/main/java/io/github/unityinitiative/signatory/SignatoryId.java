@@ -1,5 +1,9 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.KnownCharacters;
+import io.github.unityinitiative.constraint.NoBidiOverrides;
+import io.github.unityinitiative.constraint.NoControls;
+import io.github.unityinitiative.constraint.NoPersonalData;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -12,7 +16,9 @@ import java.util.random.RandomGenerator;
  *
  * @param value 1 to 200 characters
  */
-public record SignatoryId(String value) implements Comparable<SignatoryId> {
+public record SignatoryId(
+        @NoPersonalData @NoControls @NoBidiOverrides @KnownCharacters
+        String value) implements Comparable<SignatoryId> {
 
     private static final int MAXIMUM_LENGTH = 200;
 

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.province.ProvinceId;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param written the words as written
  * @param idOrNull the governorate; null if the words are not a known spelling of one
  */
-public record StatedProvince(String written, @Nullable ProvinceId idOrNull) {
+public record StatedProvince(
+        @Label String written, @Nullable ProvinceId idOrNull) {
 
     /**
      * Creates a stated province.

@@ -1,0 +1,50 @@
+package io.github.unityinitiative.constraint;
+
+import io.github.unityinitiative.constraint.internal.MaximumCountValidator;
+import io.github.unityinitiative.constraint.internal.MaximumExtensionsValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The collection, or the extensions, have at most so many elements. Null is valid.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Constraint(validatedBy = {MaximumCountValidator.class, MaximumExtensionsValidator.class})
+public @interface MaximumCount {
+
+    /**
+     * The bound.
+     *
+     * @return the largest number of elements allowed
+     */
+    int value();
+
+    /**
+     * The message, a key of the bundle by default.
+     *
+     * @return the template
+     */
+    String message() default "{io.github.unityinitiative.maximum-count}";
+
+    /**
+     * The groups in which the rule applies.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the rule carries: {@link Warning} makes it a warning.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

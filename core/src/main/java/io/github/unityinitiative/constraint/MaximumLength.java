@@ -1,0 +1,49 @@
+package io.github.unityinitiative.constraint;
+
+import io.github.unityinitiative.constraint.internal.MaximumLengthValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text has at most so many characters, counted as Unicode code points. Null is valid.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Constraint(validatedBy = MaximumLengthValidator.class)
+public @interface MaximumLength {
+
+    /**
+     * The bound.
+     *
+     * @return the largest number of code points allowed
+     */
+    int value();
+
+    /**
+     * The message, a key of the bundle by default.
+     *
+     * @return the template
+     */
+    String message() default "{io.github.unityinitiative.maximum-length}";
+
+    /**
+     * The groups in which the rule applies.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the rule carries: {@link Warning} makes it a warning.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

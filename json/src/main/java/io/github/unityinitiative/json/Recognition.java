@@ -1,8 +1,9 @@
 package io.github.unityinitiative.json;
 
-import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.province.Province;
+import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.Profession;
-import io.github.unityinitiative.signatory.ProfessionCategory;
+import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import io.github.unityinitiative.signatory.StatedProvince;
 import io.github.unityinitiative.text.LanguageTag;
 import java.util.HashMap;
@@ -18,28 +19,27 @@ final class Recognition {
 
     private static final int MOST_REMEMBERED = 4096;
 
-    private final Function<? super String, Optional<ProvinceId>> provinceLookup;
-    private final Function<? super String, ProfessionCategory> professionLookup;
+    private final Provinces table;
+    private final ProfessionVocabulary vocabulary;
     private final Map<String, StatedProvince> provinces = new HashMap<>();
     private final Map<String, Profession> professions = new HashMap<>();
     private final Map<String, Optional<LanguageTag>> languages = new HashMap<>();
 
-    Recognition(
-            Function<? super String, Optional<ProvinceId>> provinceLookup,
-            Function<? super String, ProfessionCategory> professionLookup) {
-        this.provinceLookup = provinceLookup;
-        this.professionLookup = professionLookup;
+    Recognition(Provinces table, ProfessionVocabulary vocabulary) {
+        this.table = table;
+        this.vocabulary = vocabulary;
     }
 
     StatedProvince province(String written) {
         return remember(
                 provinces,
                 written,
-                words -> new StatedProvince(words, provinceLookup.apply(words).orElse(null)));
+                words -> new StatedProvince(
+                        words, table.find(words).map(Province::id).orElse(null)));
     }
 
     Profession profession(String written) {
-        return remember(professions, written, words -> new Profession(words, professionLookup.apply(words)));
+        return remember(professions, written, vocabulary::recognise);
     }
 
     Optional<LanguageTag> language(String text) {

@@ -1,13 +1,11 @@
 package io.github.unityinitiative.json;
 
-import io.github.unityinitiative.province.ProvinceId;
-import io.github.unityinitiative.signatory.ProfessionCategory;
+import io.github.unityinitiative.province.Provinces;
+import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads signatories from CSV, JSON Lines or JSON, in memory that does not grow with the input.
@@ -38,8 +36,8 @@ public final class SignatoryReader {
     private final char separator;
     private final ColumnNames names;
     private final ReadLimits limits;
-    private final Function<? super String, Optional<ProvinceId>> provinces;
-    private final Function<? super String, ProfessionCategory> professions;
+    private final Provinces provinces;
+    private final ProfessionVocabulary professions;
 
     private SignatoryReader(Builder builder) {
         this.format = builder.format;
@@ -98,8 +96,8 @@ public final class SignatoryReader {
         private String source = "input";
         private char separator = ',';
         private ReadLimits limits = ReadLimits.defaults();
-        private Function<? super String, Optional<ProvinceId>> provinces = words -> Optional.empty();
-        private Function<? super String, ProfessionCategory> professions = words -> ProfessionCategory.OTHER;
+        private Provinces provinces = Provinces.iraq();
+        private ProfessionVocabulary professions = ProfessionVocabulary.bundled();
 
         private Builder(SignatoryFormat format) {
             this.format = Objects.requireNonNull(format, "format");
@@ -162,27 +160,26 @@ public final class SignatoryReader {
         }
 
         /**
-         * Sets how provinces are recognised.
+         * Sets the provinces that words may mean.
          *
-         * @param lookup from words as written to the governorate, or to empty for words that are none; asked once for
-         *     the same words
+         * @param table the provinces; the default is those of Iraq
          * @return this builder
-         * @throws NullPointerException if {@code lookup} is null
+         * @throws NullPointerException if {@code table} is null
          */
-        public Builder provinces(Function<? super String, Optional<ProvinceId>> lookup) {
-            this.provinces = Objects.requireNonNull(lookup, "lookup");
+        public Builder provinces(Provinces table) {
+            this.provinces = Objects.requireNonNull(table, "table");
             return this;
         }
 
         /**
-         * Sets how professions are recognised.
+         * Sets the words by which professions are recognised.
          *
-         * @param lookup from words as written to a category; asked once for the same words
+         * @param vocabulary the words; the default is those that come with this library
          * @return this builder
-         * @throws NullPointerException if {@code lookup} is null
+         * @throws NullPointerException if {@code vocabulary} is null
          */
-        public Builder professions(Function<? super String, ProfessionCategory> lookup) {
-            this.professions = Objects.requireNonNull(lookup, "lookup");
+        public Builder professions(ProfessionVocabulary vocabulary) {
+            this.professions = Objects.requireNonNull(vocabulary, "vocabulary");
             return this;
         }
 

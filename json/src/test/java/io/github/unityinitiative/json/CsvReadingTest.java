@@ -8,9 +8,11 @@ import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.json.RowProblem.Code;
 import io.github.unityinitiative.json.UnreadableInputException.Reason;
 import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.ProfessionCategory;
+import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import io.github.unityinitiative.signatory.Provenance;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryStatus;
@@ -20,7 +22,7 @@ import io.github.unityinitiative.text.LanguageTag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,18 +96,25 @@ class CsvReadingTest {
     }
 
     @Test
-    void wordsAreRecognisedByTheGivenLookUps() {
-        SignatoryReader reader = SignatoryReader.builder(CSV)
-                .provinces(words -> words.equals("Basra") ? Optional.of(ProvinceId.of("basra")) : Optional.empty())
-                .professions(words -> ProfessionCategory.AUTHOR)
-                .build();
-        byte[] bytes = "name,province,profession\nA,Basra,poet\nB,Bsra,\n".getBytes(StandardCharsets.UTF_8);
-        List<Signatory> signatories = Rows.read(reader, bytes).stream()
+    void provincesAndProfessionsAreRecognised() {
+        List<Signatory> signatories = Rows.read(CSV, "name,province,profession\nA,Basra,poet\nB,Bsra,\n").stream()
                 .map(row -> ((ImportedRow.Accepted) row).signatory())
                 .toList();
         assertThat(signatories.get(0).residence().province().orElseThrow().id()).contains(ProvinceId.of("basra"));
         assertThat(signatories.get(0).profession().orElseThrow().category()).isEqualTo(ProfessionCategory.AUTHOR);
         assertThat(signatories.get(1).residence().province().orElseThrow().id()).isEmpty();
+    }
+
+    @Test
+    void otherProvincesAndProfessionsMayBeGiven() {
+        SignatoryReader reader = SignatoryReader.builder(CSV)
+                .provinces(Provinces.of(List.of()))
+                .professions(ProfessionVocabulary.of(Map.of("baker", ProfessionCategory.ARTIST)))
+                .build();
+        byte[] bytes = "name,province,profession\nA,Basra,baker\n".getBytes(StandardCharsets.UTF_8);
+        Signatory signatory = ((ImportedRow.Accepted) Rows.read(reader, bytes).get(0)).signatory();
+        assertThat(signatory.residence().province().orElseThrow().id()).isEmpty();
+        assertThat(signatory.profession().orElseThrow().category()).isEqualTo(ProfessionCategory.ARTIST);
     }
 
     @Test

@@ -9,6 +9,10 @@ final class Pointers {
         return parent + '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
+    static String unescape(String token) {
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+
     static String child(String parent, int index) {
         return parent + '/' + index;
     }

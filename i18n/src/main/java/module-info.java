@@ -4,4 +4,7 @@ module io.github.unityinitiative.i18n {
     requires com.ibm.icu;
     requires static transitive org.jspecify;
 
+    exports io.github.unityinitiative.i18n;
+    exports io.github.unityinitiative.i18n.language;
+    exports io.github.unityinitiative.i18n.message;
 }

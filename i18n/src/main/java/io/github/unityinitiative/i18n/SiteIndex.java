@@ -1,0 +1,48 @@
+package io.github.unityinitiative.i18n;
+
+import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
+import io.github.unityinitiative.i18n.internal.wording.Phrase;
+import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.publish.PublishedInitiative;
+import java.io.IOException;
+import java.util.List;
+
+/** The page that lets readers choose a language; each is offered in its own words. Immutable and thread-safe. */
+final class SiteIndex {
+
+    private final List<SiteLanguage> languages;
+
+    SiteIndex(List<SiteLanguage> languages) {
+        this.languages = languages;
+    }
+
+    void write(PublishedInitiative initiative, Appendable out) throws IOException {
+        SiteLanguage first = languages.get(0);
+        try (HtmlWriter html = first.parts().writer(out)) {
+            HtmlPage page = new HtmlPage(first.title(initiative), null, "style.css", List.of(), List.of(), "");
+            page.start(first.parts().wording(), html);
+            html.raw("<h1 class=\"visually-hidden\">")
+                    .text(first.parts().wording().messages().text("nav.choose"))
+                    .raw("</h1>\n<ul class=\"choose\">\n");
+            for (SiteLanguage language : languages) {
+                entry(language, initiative, html);
+            }
+            html.raw("</ul>\n");
+            page.end(html);
+        }
+    }
+
+    private static void entry(SiteLanguage site, PublishedInitiative initiative, HtmlWriter html) throws IOException {
+        DisplayLanguage language = site.language();
+        Phrase title = site.title(initiative);
+        html.raw("<li><a href=\"" + language.tag() + "/index.html\"")
+                .raw(LanguageLinks.attributes(language))
+                .raw("><span class=\"language\">")
+                .text(language.nativeName())
+                .raw("</span> ");
+        if (title.foreign().isEmpty()) {
+            html.raw("<span class=\"title\">").text(title.text()).raw("</span>");
+        }
+        html.raw("</a></li>\n");
+    }
+}

@@ -10,6 +10,7 @@ module io.github.unityinitiative.core {
     requires static transitive org.jspecify;
 
     exports io.github.unityinitiative.constraint;
+    exports io.github.unityinitiative.dedup;
     exports io.github.unityinitiative.document;
     exports io.github.unityinitiative.extension;
     exports io.github.unityinitiative.name;

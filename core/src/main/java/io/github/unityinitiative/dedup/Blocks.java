@@ -1,0 +1,66 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.Arrays;
+
+/** Small groups of records that are compared with each other, by record and by block. Immutable. */
+final class Blocks {
+
+    private final int[] firstMember;
+    private final int[] members;
+    private final int[] firstBlock;
+    private final int[] blocks;
+
+    /**
+     * Makes blocks.
+     *
+     * @param firstMember for each block the place of its first member, and the end of the last
+     * @param members records, ascending within a block
+     * @param records the number of records
+     */
+    Blocks(int[] firstMember, int[] members, int records) {
+        this.firstMember = firstMember;
+        this.members = members;
+        this.firstBlock = new int[records + 1];
+        for (int member : members) {
+            firstBlock[member + 1]++;
+        }
+        for (int record = 0; record < records; record++) {
+            firstBlock[record + 1] += firstBlock[record];
+        }
+        this.blocks = new int[members.length];
+        int[] next = Arrays.copyOf(firstBlock, records);
+        for (int block = 0; block < size(); block++) {
+            for (int at = firstMember[block]; at < firstMember[block + 1]; at++) {
+                blocks[next[members[at]]++] = block;
+            }
+        }
+    }
+
+    int size() {
+        return firstMember.length - 1;
+    }
+
+    int firstBlock(int record) {
+        return firstBlock[record];
+    }
+
+    int endBlock(int record) {
+        return firstBlock[record + 1];
+    }
+
+    int block(int index) {
+        return blocks[index];
+    }
+
+    int firstMember(int block) {
+        return firstMember[block];
+    }
+
+    int endMember(int block) {
+        return firstMember[block + 1];
+    }
+
+    int member(int index) {
+        return members[index];
+    }
+}

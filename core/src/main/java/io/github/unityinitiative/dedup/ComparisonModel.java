@@ -1,0 +1,37 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.name.ComparisonCache;
+
+/** What all comparisons of a list share: its records, how common their names and values are, and the weights. */
+final class ComparisonModel {
+
+    private final RecordStore store;
+    private final WordKeys keys;
+    private final WordStatistics statistics;
+    private final FieldScorer fields;
+    private final Weights weights;
+
+    ComparisonModel(RecordStore store, Weights weights) {
+        this.store = store;
+        this.weights = weights;
+        this.keys = new WordKeys(store.vocabulary());
+        this.statistics = new WordStatistics(store, keys);
+        statistics.count(store.table());
+        statistics.finish();
+        this.fields = new FieldScorer(store, weights);
+    }
+
+    RecordStore store() {
+        return store;
+    }
+
+    WordKeys keys() {
+        return keys;
+    }
+
+    /** A scorer for one thread that remembers so many distances of words. */
+    RecordScorer scorer(int remembered) {
+        WordDistances distances = new WordDistances(store.vocabulary(), keys, ComparisonCache.holding(remembered));
+        return new RecordScorer(new NameScorer(statistics, distances, weights), fields, weights);
+    }
+}

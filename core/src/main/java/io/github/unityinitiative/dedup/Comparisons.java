@@ -1,0 +1,27 @@
+package io.github.unityinitiative.dedup;
+
+/** Compares any two records of a list again, with all evidence. Thread-safe. */
+final class Comparisons {
+
+    private static final int REMEMBERED = 64;
+
+    private final ComparisonModel model;
+    private final double prior;
+
+    Comparisons(ComparisonModel model, double prior) {
+        this.model = model;
+        this.prior = prior;
+    }
+
+    PairDecision decision(int one, int other, Grade grade) {
+        RecordTable table = model.store().table();
+        RecordScorer scorer = model.scorer(REMEMBERED);
+        RecordView left = new RecordView();
+        RecordView right = new RecordView();
+        left.load(table, one);
+        right.load(table, other);
+        double probability = Bits.probability(scorer.score(left, right) + prior);
+        return new PairDecision(
+                new SignatoryPair(table.id(one), table.id(other)), grade, probability, scorer.evidence(prior));
+    }
+}

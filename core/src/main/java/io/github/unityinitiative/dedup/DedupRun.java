@@ -1,0 +1,63 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One run over one list: block, compare, weigh, join. */
+final class DedupRun {
+
+    private static final double LEAST_PROBABILITY = 0.01;
+
+    private final ComparisonModel model;
+    private final Thresholds thresholds;
+    private final DedupLimits limits;
+    private final Workers workers;
+
+    DedupRun(ComparisonModel model, Thresholds thresholds, DedupLimits limits, int threads) {
+        this.model = model;
+        this.thresholds = thresholds;
+        this.limits = limits;
+        this.workers = new Workers(threads);
+    }
+
+    DedupReport report(int[] order, ReviewLog reviews, Set<SignatoryId> earlier) {
+        RecordTable table = model.store().table();
+        BlockBuilder builder = new BlockBuilder(model.store(), model.keys(), limits.largestBlock());
+        Blocks blocks = builder.build();
+        double least = Bits.odds(LEAST_PROBABILITY) - Prior.start(table.size());
+        List<PairFinder> finders = workers.each(() -> new PairFinder(model, blocks, least));
+        workers.share(table.size(), finders);
+        Links found = new Links();
+        finders.forEach(finder -> found.addAll(finder.links()));
+        Links links = found.inOrder(found.ranked());
+        double prior = Prior.estimate(links, table.size());
+        Joining joining = new Joining(model, thresholds, limits, new Verdicts(table, reviews), prior);
+        joining.join(links);
+        DedupStatistics statistics = new DedupStatistics(
+                table.size(),
+                blocks.size(),
+                builder.divided(),
+                finders.stream().mapToLong(PairFinder::comparisons).sum(),
+                1,
+                prior,
+                joining.merges().size(),
+                joining.possible().size(),
+                joining.contradicted());
+        ClusterTable clusters = new ClusterTable(table, joining.roots(), order, founders(table, earlier));
+        return new DedupReport(
+                new Comparisons(model, prior), clusters, joining.merges(), joining.possible(), statistics);
+    }
+
+    private static BitSet founders(RecordTable table, Set<SignatoryId> earlier) {
+        BitSet founders = new BitSet();
+        if (!earlier.isEmpty()) {
+            IntStream.range(0, table.size())
+                    .filter(record -> earlier.contains(table.id(record)))
+                    .forEach(founders::set);
+        }
+        return founders;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.name.ParsedName;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is compared of one signatory, folded; {@code toString} shows the id alone. */
+record FoldedRecord(
+        SignatoryId id,
+        List<ParsedName> names,
+        @Nullable String email,
+        long phone,
+        @Nullable String residence,
+        @Nullable String city,
+        @Nullable String profession,
+        @Nullable String category,
+        @Nullable String affiliation,
+        @Nullable String day) {
+
+    @Override
+    public String toString() {
+        return "FoldedRecord[id=" + id + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.stream.IntStream;
+
+/** Joins the records of safe links and lists the rest for review. */
+final class Joining {
+
+    private static final int REMEMBERED = 1 << 14;
+
+    private final Thresholds thresholds;
+    private final Verdicts verdicts;
+    private final DedupLimits limits;
+    private final double prior;
+    private final Clusterer clusterer;
+    private final int records;
+    private final Links merges = new Links();
+    private Links possible = new Links();
+    private int contradicted;
+
+    Joining(ComparisonModel model, Thresholds thresholds, DedupLimits limits, Verdicts verdicts, double prior) {
+        this.thresholds = thresholds;
+        this.limits = limits;
+        this.prior = prior;
+        this.records = model.store().table().size();
+        this.verdicts = verdicts;
+        RecordScorer scorer = model.scorer(REMEMBERED);
+        RecordView one = new RecordView();
+        RecordView other = new RecordView();
+        this.clusterer = new Clusterer(records, limits.mostChecked(), (left, right) -> {
+            if (verdicts.areDifferent(left, right)) {
+                return true;
+            }
+            one.load(model.store().table(), left);
+            other.load(model.store().table(), right);
+            scorer.score(one, other);
+            return scorer.contradicts();
+        });
+    }
+
+    void join(Links links) {
+        verdicts.forEachSame(clusterer::force);
+        Links open = new Links();
+        for (int link = 0; link < links.size(); link++) {
+            Grade grade = thresholds.grade(Bits.probability(links.bits(link) + prior));
+            if (grade == Grade.DIFFERENT) {
+                break;
+            }
+            if (grade != Grade.SAME || !links.isSafe(link) || !merge(links, link)) {
+                open.add(links.one(link), links.other(link), links.bits(link), links.isSafe(link));
+            }
+        }
+        list(open);
+    }
+
+    private boolean merge(Links links, int link) {
+        int one = links.one(link);
+        int other = links.other(link);
+        if (clusterer.root(one) == clusterer.root(other)) {
+            return true;
+        }
+        boolean joined = clusterer.join(one, other);
+        if (joined) {
+            merges.add(one, other, links.bits(link), true);
+        } else {
+            contradicted++;
+        }
+        return joined;
+    }
+
+    private void list(Links open) {
+        for (int link = 0; link < open.size() && possible.size() < limits.mostReviewPairs(); link++) {
+            boolean apart = clusterer.root(open.one(link)) != clusterer.root(open.other(link));
+            if (apart && !verdicts.areDifferent(open.one(link), open.other(link))) {
+                possible.add(open.one(link), open.other(link), open.bits(link), open.isSafe(link));
+            }
+        }
+    }
+
+    int[] roots() {
+        return IntStream.range(0, records).map(clusterer::root).toArray();
+    }
+
+    Links merges() {
+        return merges;
+    }
+
+    Links possible() {
+        return possible;
+    }
+
+    int contradicted() {
+        return contradicted;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.unityinitiative.dedup;
+
+/** Counts by hash: open addressing without boxes; a count of 0 is no entry. */
+final class LongIntMap {
+
+    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final long ZERO_KEY = 0x5851F42D4C957F2DL;
+
+    private long[] keys = new long[FIRST_CAPACITY];
+    private int[] values = new int[FIRST_CAPACITY];
+    private int size;
+
+    /** Adds to the value of a key. */
+    void add(long key, int value) {
+        if (size * 3L > keys.length * 2L) {
+            grow();
+        }
+        int slot = slot(notZero(key));
+        if (keys[slot] == 0) {
+            keys[slot] = notZero(key);
+            size++;
+        }
+        values[slot] += value;
+    }
+
+    /** The value of a key; 0 if it was never added. */
+    int get(long key) {
+        return values[slot(notZero(key))];
+    }
+
+    void set(long key, int value) {
+        values[slot(notZero(key))] = value;
+    }
+
+    /** Visits every entry, in an order of no meaning. */
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                visitor.visit(keys[slot], values[slot]);
+            }
+        }
+    }
+
+    /** Receives entries. */
+    interface Visitor {
+        void visit(long key, int value);
+    }
+
+    int size() {
+        return size;
+    }
+
+    private static long notZero(long key) {
+        return key == 0 ? ZERO_KEY : key;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (Hashing.mix(key) >>> 32) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[keys.length];
+        for (int old = 0; old < oldKeys.length; old++) {
+            if (oldKeys[old] != 0) {
+                int slot = slot(oldKeys[old]);
+                keys[slot] = oldKeys[old];
+                values[slot] = oldValues[old];
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.Arrays;
+
+/** Compares the records of each block with each other, every pair once, and keeps the pairs of any weight. */
+final class PairFinder implements Workers.Worker {
+
+    private static final int REMEMBERED = 1 << 18;
+
+    private final ComparisonModel model;
+    private final Blocks blocks;
+    private final double least;
+    private final RecordScorer scorer;
+    private final RecordView one = new RecordView();
+    private final RecordView other = new RecordView();
+    private final int[] met;
+    private final Links links = new Links();
+    private long comparisons;
+
+    PairFinder(ComparisonModel model, Blocks blocks, double least) {
+        this.model = model;
+        this.blocks = blocks;
+        this.least = least;
+        this.scorer = model.scorer(REMEMBERED);
+        this.met = new int[model.store().table().size()];
+        Arrays.fill(met, -1);
+    }
+
+    /** Compares the records of a range with all later ones that share a block. */
+    @Override
+    public void take(int from, int end) {
+        for (int record = from; record < end; record++) {
+            one.load(model.store().table(), record);
+            for (int at = blocks.firstBlock(record); at < blocks.endBlock(record); at++) {
+                compareWithin(blocks.block(at), record);
+            }
+        }
+    }
+
+    private void compareWithin(int block, int record) {
+        for (int at = blocks.firstMember(block); at < blocks.endMember(block); at++) {
+            int candidate = blocks.member(at);
+            if (candidate > record && met[candidate] != record) {
+                met[candidate] = record;
+                compare(record, candidate);
+            }
+        }
+    }
+
+    private void compare(int record, int candidate) {
+        comparisons++;
+        other.load(model.store().table(), candidate);
+        double bits = scorer.score(one, other);
+        if (bits >= least) {
+            links.add(record, candidate, bits, Safety.isSafe(scorer));
+        }
+    }
+
+    Links links() {
+        return links;
+    }
+
+    long comparisons() {
+        return comparisons;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.unityinitiative.dedup;
+
+/**
+ * How likely two signatures of a list are by one person before anything is compared, estimated from the list itself:
+ * the share of pairs that makes the expected number of repeats equal to the sum of the probabilities found with it.
+ */
+final class Prior {
+
+    private static final double EXPECTED_REPEATS = 0.1;
+    private static final double PSEUDO_RECORDS = 200;
+    private static final int ROUNDS = 25;
+
+    private Prior() {}
+
+    /** The prior of a list of which nothing is known but its size. */
+    static double start(int records) {
+        double pairs = Math.max(1, records * (records - 1.0) / 2);
+        return Bits.odds(Math.min(0.5, EXPECTED_REPEATS * records / pairs));
+    }
+
+    static double estimate(Links links, int records) {
+        double pairs = Math.max(1, records * (records - 1.0) / 2);
+        double prior = start(records);
+        for (int round = 0; round < ROUNDS; round++) {
+            double found = EXPECTED_REPEATS * PSEUDO_RECORDS;
+            for (int link = 0; link < links.size(); link++) {
+                found += Bits.probability(links.bits(link) + prior);
+            }
+            double repeats = found / (records + PSEUDO_RECORDS);
+            prior = Bits.odds(Math.min(0.5, repeats * records / pairs));
+        }
+        return prior;
+    }
+}

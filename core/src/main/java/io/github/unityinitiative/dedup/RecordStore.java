@@ -1,0 +1,122 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.name.CompiledName;
+import io.github.unityinitiative.name.NameComparator;
+import io.github.unityinitiative.name.NameVocabulary;
+import io.github.unityinitiative.name.ParsedName;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The records of a list with the dictionaries that number their words and values. */
+final class RecordStore {
+
+    /** More parts than any name has; what comes after is not compared. */
+    static final int MOST_PARTS = 8;
+
+    private RecordTable table = new RecordTable();
+    private final NameVocabulary vocabulary;
+    private final LongList wordHashes = new LongList();
+    private final Map<Field, ValueDictionary> dictionaries = new EnumMap<>(Field.class);
+
+    RecordStore(NameComparator names) {
+        vocabulary = names.vocabulary();
+        for (Field field : Field.values()) {
+            dictionaries.put(field, new ValueDictionary());
+        }
+    }
+
+    void add(FoldedRecord folded) {
+        for (ParsedName name : folded.names()) {
+            table.addForm(numbers(name));
+        }
+        for (Field field : Field.values()) {
+            table.addValue(field, number(field, folded));
+        }
+        table.addRecord(folded.id(), folded.phone());
+    }
+
+    private int[] numbers(ParsedName name) {
+        CompiledName compiled = vocabulary.compile(name);
+        int[] numbers = new int[Math.min(compiled.size(), MOST_PARTS)];
+        for (int i = 0; i < compiled.size(); i++) {
+            if (compiled.word(i) == wordHashes.size()) {
+                wordHashes.add(Hashing.text(name.parts().get(i).folded()));
+            }
+            if (i < numbers.length) {
+                numbers[i] = compiled.word(i);
+            }
+        }
+        return numbers;
+    }
+
+    /** A hash of a word that does not depend on the order in which words were met. */
+    long wordHash(int word) {
+        return wordHashes.get(word);
+    }
+
+    private int number(Field field, FoldedRecord folded) {
+        ValueDictionary dictionary = dictionary(field);
+        return switch (field) {
+            case EMAIL -> dictionary.add(folded.email());
+            case RESIDENCE -> dictionary.add(folded.residence());
+            case CITY -> dictionary.add(folded.city());
+            case PROFESSION -> dictionary.add(folded.profession());
+            case AFFILIATION -> dictionary.add(folded.affiliation());
+            case PROFESSION_CATEGORY -> dictionary.add(folded.category());
+            case SIGNED_ON -> dictionary.add(folded.day());
+        };
+    }
+
+    /** A hash of a value that does not depend on the order in which values were met. */
+    long valueHash(Field field, int value) {
+        return dictionary(field).hash(value);
+    }
+
+    /** Puts the records in an order that does not depend on the order in which they came. */
+    int[] sort() {
+        Comparator<Integer> order =
+                Comparator.<Integer, SignatoryId>comparing(table::id).thenComparingLong(this::contentHash);
+        int[] sorted = IntStream.range(0, table.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        table = table.inOrder(sorted);
+        return sorted;
+    }
+
+    /** Tells records apart that have one id. */
+    private long contentHash(int record) {
+        long hash = table.phone(record);
+        int form = table.firstForm(record);
+        if (form < table.endForm(record)) {
+            for (int at = table.firstWord(form); at < table.endWord(form); at++) {
+                hash = Hashing.combine(hash, wordHash(table.word(at)));
+            }
+        }
+        for (Field field : Field.values()) {
+            int value = table.value(field, record);
+            hash = Hashing.combine(hash, value == ValueDictionary.UNSTATED ? 0 : valueHash(field, value));
+        }
+        return hash;
+    }
+
+    RecordTable table() {
+        return table;
+    }
+
+    NameVocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ValueDictionary dictionary(Field field) {
+        ValueDictionary dictionary = dictionaries.get(field);
+        if (dictionary == null) {
+            throw new IllegalStateException("no dictionary");
+        }
+        return dictionary;
+    }
+}

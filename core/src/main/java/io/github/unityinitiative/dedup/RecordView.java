@@ -1,0 +1,56 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.Arrays;
+
+/** One record taken out of its table to be compared with many; reused, not thread-safe. */
+final class RecordView {
+
+    private int[] words = new int[RecordStore.MOST_PARTS];
+    private int[] formStart = new int[2];
+    private int forms;
+    private final int[] values = new int[Field.values().length];
+    private long phone;
+
+    void load(RecordTable table, int record) {
+        int first = table.firstForm(record);
+        forms = table.endForm(record) - first;
+        if (formStart.length <= forms) {
+            formStart = new int[forms + 1];
+        }
+        int base = table.firstWord(first);
+        int size = forms == 0 ? 0 : table.endWord(first + forms - 1) - base;
+        if (words.length < size) {
+            words = Arrays.copyOf(words, size);
+        }
+        for (int form = 0; form <= forms; form++) {
+            formStart[form] = table.firstWord(first + form) - base;
+        }
+        for (int at = 0; at < size; at++) {
+            words[at] = table.word(base + at);
+        }
+        for (int field = 0; field < values.length; field++) {
+            values[field] = table.value(field, record);
+        }
+        phone = table.phone(record);
+    }
+
+    int forms() {
+        return forms;
+    }
+
+    int parts(int form) {
+        return formStart[form + 1] - formStart[form];
+    }
+
+    int word(int form, int index) {
+        return words[formStart[form] + index];
+    }
+
+    int value(Field field) {
+        return values[field.index()];
+    }
+
+    long phone() {
+        return phone;
+    }
+}

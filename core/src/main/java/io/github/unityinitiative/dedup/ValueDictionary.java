@@ -1,0 +1,68 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The distinct values of one field, numbered from 0, each with the number of records that have it. */
+final class ValueDictionary {
+
+    static final int UNSTATED = -1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> values = new ArrayList<>();
+    private final LongList hashes = new LongList();
+    private final IntCounts counts = new IntCounts();
+    private int stated;
+
+    /** Counts a value once more and returns its number; {@link #UNSTATED} for null and empty text. */
+    int add(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return UNSTATED;
+        }
+        Integer known = numbers.get(value);
+        int number = known == null ? values.size() : known;
+        if (known == null) {
+            numbers.put(value, number);
+            values.add(value);
+            hashes.add(Hashing.text(value));
+        }
+        counts.increment(number);
+        stated++;
+        return number;
+    }
+
+    String value(int number) {
+        return values.get(number);
+    }
+
+    long hash(int number) {
+        return hashes.get(number);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    int count(int number) {
+        return counts.get(number);
+    }
+
+    /** The share of records with this value among those that state the field, as if each value occurred more often. */
+    double smoothedShare(int number, int more) {
+        return (counts.get(number) + more) / (stated + (double) more * size());
+    }
+
+    /** The share of pairs of records that have one value, smoothed alike; exact, so no order of values matters. */
+    double smoothedRepeatRate(int more) {
+        long squares = 0;
+        for (int number = 0; number < size(); number++) {
+            long count = (long) counts.get(number) + more;
+            squares += count * count;
+        }
+        double all = stated + (double) more * size();
+        return squares / (all * all);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.name.NameVocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sound keys of every word of a vocabulary, numbered and hashed once. */
+final class WordKeys {
+
+    private static final int SOUNDS = 16;
+    private static final int BITS_PER_SOUND = 4;
+
+    private final NameVocabulary vocabulary;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
+    private final LongList hashes = new LongList();
+    private final List<IntList> words = new ArrayList<>();
+    private final LongList signatures = new LongList();
+    private final List<int[]> keysOfWord = new ArrayList<>();
+
+    WordKeys(NameVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        extend();
+    }
+
+    /** Takes in the words that the vocabulary has met since. */
+    void extend() {
+        for (int word = keysOfWord.size(); word < vocabulary.size(); word++) {
+            int[] ofWord = vocabulary.keys(word).stream().mapToInt(this::number).toArray();
+            for (int key : ofWord) {
+                words.get(key).add(word);
+            }
+            keysOfWord.add(ofWord);
+        }
+    }
+
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, absent -> {
+            keys.add(key);
+            hashes.add(Hashing.text(key));
+            signatures.add(signature(key));
+            words.add(new IntList());
+            return keys.size() - 1;
+        });
+    }
+
+    /** The numbers of the keys of a word. */
+    int[] of(int word) {
+        return keysOfWord.get(word);
+    }
+
+    /** Extends a hash of the sounds of a whole name by a word, whatever word its sounds are written in. */
+    long append(long hash, int word) {
+        String key = keys.get(of(word)[0]);
+        long sounds = hash;
+        for (int i = 0; i < key.length(); i++) {
+            sounds = Hashing.combine(sounds, key.charAt(i));
+        }
+        return sounds;
+    }
+
+    /** A hash that depends on the key alone, not on the order in which words were met. */
+    long hash(int key) {
+        return hashes.get(key);
+    }
+
+    /** Whether some keys of two words differ in no more than so many sounds. */
+    boolean mayBeClose(int word, int other, int sounds) {
+        for (int key : of(word)) {
+            for (int otherKey : of(other)) {
+                if (Long.bitCount(signatures.get(key) ^ signatures.get(otherKey)) <= sounds) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Counts each sound in unary, in four bits, so that the bits in which two signatures differ count the sounds. */
+    private static long signature(String key) {
+        long signature = 0;
+        for (int i = 0; i < key.length(); i++) {
+            int place = key.charAt(i) % SOUNDS * BITS_PER_SOUND;
+            long field = ((1L << BITS_PER_SOUND) - 1) << place;
+            long grown = ((signature & field) << 1) | (1L << place);
+            signature |= grown & field;
+        }
+        return signature;
+    }
+
+    /** The words that have a key. */
+    IntList words(int key) {
+        return words.get(key);
+    }
+
+    int size() {
+        return keys.size();
+    }
+}

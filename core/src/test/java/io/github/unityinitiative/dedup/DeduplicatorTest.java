@@ -1,0 +1,185 @@
+package io.github.unityinitiative.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DeduplicatorTest {
+
+    private static final List<Signatory> CROWD = People.random(400, 1);
+
+    private static DedupReport withCrowd(Signatory... more) {
+        return Deduplicator.standard().deduplicate(crowdAnd(more));
+    }
+
+    private static List<Signatory> crowdAnd(Signatory... more) {
+        List<Signatory> all = new ArrayList<>(CROWD);
+        all.addAll(Arrays.asList(more));
+        return all;
+    }
+
+    private static boolean joined(DedupReport report, String... ids) {
+        return report.clusters().stream()
+                .anyMatch(cluster -> cluster.members()
+                        .containsAll(Arrays.stream(ids).map(SignatoryId::of).toList()));
+    }
+
+    private static boolean listed(DedupReport report, String one, String other) {
+        SignatoryPair pair = new SignatoryPair(SignatoryId.of(one), SignatoryId.of(other));
+        return report.possible().stream().anyMatch(decision -> decision.pair().equals(pair));
+    }
+
+    @Test
+    void anEmptyListHasNoClusters() {
+        DedupReport report = Deduplicator.standard().deduplicate(List.of());
+
+        assertThat(report.clusters()).isEmpty();
+        assertThat(report.possible()).isEmpty();
+    }
+
+    @Test
+    void everySignatureIsInExactlyOneCluster() {
+        DedupReport report = withCrowd();
+
+        assertThat(report.clusters().stream().flatMap(cluster -> cluster.members().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        CROWD.stream().map(Signatory::id).toList());
+        for (int position = 0; position < CROWD.size(); position++) {
+            assertThat(report.clusterAt(position).members())
+                    .contains(CROWD.get(position).id());
+        }
+    }
+
+    @Test
+    void oneMailboxAndOneNameInTwoScriptsAreJoined() {
+        DedupReport report = withCrowd(
+                People.of("a", "د. سردار محمود الطالباني", "كركوك", "sardar@example.org", "", ""),
+                People.of("b", "Sardar Mahmoud Al-Talabani", "Kirkuk", "Sardar+letter@example.org", "", ""));
+
+        assertThat(joined(report, "a", "b")).isTrue();
+        SignatoryPair pair = new SignatoryPair(SignatoryId.of("a"), SignatoryId.of("b"));
+        assertThat(report.merges())
+                .filteredOn(merge -> merge.pair().equals(pair))
+                .singleElement()
+                .satisfies(merge -> {
+                    assertThat(merge.grade()).isEqualTo(Grade.SAME);
+                    assertThat(merge.bits()).isPositive();
+                    assertThat(merge.evidence())
+                            .extracting(Evidence::kind)
+                            .contains(EvidenceKind.PRIOR, EvidenceKind.EMAIL);
+                });
+    }
+
+    @Test
+    void brothersWithOneMailboxAreNotJoined() {
+        DedupReport report = withCrowd(
+                People.of("a", "رعد سعيد الطالباني", "كركوك", "family@example.org", "", ""),
+                People.of("b", "هيوا سعيد الطالباني", "كركوك", "family@example.org", "", ""));
+
+        assertThat(joined(report, "a", "b")).isFalse();
+    }
+
+    @Test
+    void aCommonNameInOneProvinceIsNeverJoined() {
+        DedupReport report = Deduplicator.standard()
+                .deduplicate(List.of(
+                        People.of("a", "علي حسين", "بغداد", "", "", ""),
+                        People.of("b", "علي حسين", "بغداد", "", "", "")));
+
+        assertThat(report.repeated()).isEmpty();
+        assertThat(listed(report, "a", "b")).isTrue();
+    }
+
+    @Test
+    void aShortNameDoesNotChainTwoPeople() {
+        DedupReport report = withCrowd(
+                People.of("a", "سردار قيس الطالباني", "كركوك", "a@example.org", "", ""),
+                People.of("b", "سردار قيس", "كركوك", "a@example.org", "07701234567", ""),
+                People.of("c", "سردار قيس البرواري", "كركوك", "", "07701234567", ""));
+
+        assertThat(joined(report, "a", "c")).isFalse();
+    }
+
+    @Test
+    void theOrderOfTheListDoesNotMatter() {
+        List<Signatory> list = crowdAnd(
+                People.of("a", "سردار محمود الطالباني", "كركوك", "s@example.org", "", ""),
+                People.of("b", "سردار محمود طالباني", "كركوك", "s@example.org", "", ""));
+        DedupReport expected = Deduplicator.standard().deduplicate(list);
+        List<Signatory> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(5));
+
+        DedupReport report = Deduplicator.standard().deduplicate(shuffled);
+
+        assertThat(report.clusters()).isEqualTo(expected.clusters());
+        assertThat(report.possible()).isEqualTo(expected.possible());
+    }
+
+    @Test
+    void anIdOfAnEarlierClusterIsKept() {
+        Signatory late = People.of("z", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
+        Signatory early = People.of("a", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
+        DedupReport before = withCrowd(late);
+
+        DedupReport report =
+                Deduplicator.builder().earlier(before.clusters()).build().deduplicate(crowdAnd(late, early));
+
+        assertThat(report.clusterIdAt(CROWD.size() + 1)).isEqualTo(late.id());
+    }
+
+    @Test
+    void aMissingListIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Deduplicator.standard().deduplicate(null));
+    }
+
+    @Test
+    void reviewDecisionsAreReplayed() {
+        Signatory one = People.of("a", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
+        Signatory other = People.of("b", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
+        ReviewDecision different = decision("a", "b", Verdict.DIFFERENT);
+
+        DedupReport apart = Deduplicator.builder()
+                .reviews(ReviewLog.empty().with(different))
+                .build()
+                .deduplicate(crowdAnd(one, other));
+        DedupReport withdrawn = Deduplicator.builder()
+                .reviews(ReviewLog.empty().with(different).with(decision("a", "b", Verdict.WITHDRAWN)))
+                .build()
+                .deduplicate(crowdAnd(one, other));
+
+        assertThat(joined(apart, "a", "b")).isFalse();
+        assertThat(listed(apart, "a", "b")).isFalse();
+        assertThat(joined(withdrawn, "a", "b")).isTrue();
+    }
+
+    @Test
+    void peopleWhoAReviewerFoundToBeOneAreJoined() {
+        DedupReport report = Deduplicator.builder()
+                .reviews(ReviewLog.empty().with(decision("a", "b", Verdict.SAME)))
+                .build()
+                .deduplicate(crowdAnd(
+                        People.of("a", "سردار محمود الطالباني", "", "", "", ""),
+                        People.of("b", "هيوا قادر", "", "", "", "")));
+
+        assertThat(joined(report, "a", "b")).isTrue();
+    }
+
+    private static ReviewDecision decision(String one, String other, Verdict verdict) {
+        return new ReviewDecision(
+                new SignatoryPair(SignatoryId.of(one), SignatoryId.of(other)),
+                verdict,
+                "reviewer",
+                Instant.parse("2014-07-01T00:00:00Z"),
+                "");
+    }
+}

@@ -1,10 +1,10 @@
 package io.github.unityinitiative.publish;
 
+import io.github.unityinitiative.internal.CountryCodes;
 import io.github.unityinitiative.province.ProvinceId;
 import io.github.unityinitiative.signatory.Residence;
 import io.github.unityinitiative.signatory.StatedProvince;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A province or a country abroad, which are cells of one table: a signature is in one of them at most, so whoever adds
@@ -15,21 +15,28 @@ import java.util.regex.Pattern;
  */
 record Place(String name, boolean abroad) implements Comparable<Place> {
 
-    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
     private static final String IRAQ = "IQ";
 
+    static Place of(ProvinceId id) {
+        return new Place(id.value(), false);
+    }
+
+    static Place ofCountry(String code) {
+        return new Place(code, true);
+    }
+
     static Optional<Place> of(Residence residence) {
-        return residence
-                .province()
-                .flatMap(StatedProvince::id)
-                .map(id -> new Place(id.value(), false))
-                .or(() ->
-                        countryOf(residence).filter(code -> !code.equals(IRAQ)).map(code -> new Place(code, true)));
+        return of(residence.province().flatMap(StatedProvince::id), countryOf(residence));
+    }
+
+    static Optional<Place> of(Optional<ProvinceId> province, Optional<String> country) {
+        return province.map(Place::of)
+                .or(() -> country.filter(code -> !code.equals(IRAQ)).map(Place::ofCountry));
     }
 
     /** The country, if it is written as a code: other words may be anything, a name included. */
     static Optional<String> countryOf(Residence residence) {
-        return residence.country().filter(code -> COUNTRY_CODE.matcher(code).matches());
+        return residence.country().filter(CountryCodes::isCountry);
     }
 
     ProvinceId province() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link PublishedInitiative} of a letter and its signatories: the one door between private and public.
@@ -28,6 +29,7 @@ public final class Publisher {
 
     private final PublicationPolicy policy;
     private final Redaction redaction;
+    private final @Nullable PreviousPublication previous;
 
     /**
      * Creates a publisher.
@@ -36,8 +38,26 @@ public final class Publisher {
      * @throws NullPointerException if {@code policy} is null
      */
     public Publisher(PublicationPolicy policy) {
-        this.policy = Objects.requireNonNull(policy, "policy");
+        this(Objects.requireNonNull(policy, "policy"), null);
+    }
+
+    private Publisher(PublicationPolicy policy, @Nullable PreviousPublication previous) {
+        this.policy = policy;
         this.redaction = new Redaction(policy.audience());
+        this.previous = previous;
+    }
+
+    /**
+     * This publisher for a publication that follows another. Of people who are not listed, a number in a table moves
+     * only in steps of at least the threshold, so that who signed or withdrew in between cannot be worked out; until
+     * then it stays as it was published. The total and whatever the list shows are always those of now.
+     *
+     * @param last the last publication
+     * @return a new publisher
+     * @throws NullPointerException if {@code last} is null
+     */
+    public Publisher following(PreviousPublication last) {
+        return new Publisher(policy, Objects.requireNonNull(last, "last"));
     }
 
     /**
@@ -93,7 +113,10 @@ public final class Publisher {
                         tallies.add(signatory, shown);
                     });
         }
-        return new PublishedInitiative(withoutExtensions(document), tallies.statistics(policy), listed.inOrder());
+        return new PublishedInitiative(
+                withoutExtensions(document),
+                tallies.statistics(policy.threshold(), Optional.ofNullable(previous)),
+                listed.inOrder());
     }
 
     private FieldVisibility visibilityOf(Signatory signatory) {

@@ -10,7 +10,11 @@ import java.util.Map;
 
 /**
  * How many people signed, in tables whose small numbers are suppressed. Maps keep their order: provinces in the order
- * of the registry, weeks in time, the rest by falling count.
+ * of their ids, weeks in time, the rest by falling count.
+ *
+ * <p>A category that is missing from a table has no signatures, or too few when it first came up. If there was a
+ * publication before, numbers of unlisted people move in steps of at least the threshold, and may lag behind by less
+ * than that; {@code total} never lags.
  *
  * @param total everybody who signed, shown or not
  * @param named those who let their name or initials be shown

@@ -3,8 +3,8 @@ package io.github.unityinitiative.publish;
 import io.github.unityinitiative.publish.Tally.Cell;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decides which cells of a table of counts may be shown.
@@ -32,20 +32,49 @@ final class Suppression {
         return isSmall(total) ? Count.suppressed() : Count.of(total);
     }
 
-    /** The counts of a table that may be shown, in its order. */
-    <K extends Comparable<? super K>> Map<K, Count> apply(Tally<K> tally) {
+    /**
+     * The counts of a table that may be shown, in the order of its categories.
+     *
+     * <p>After another publication, a table in which nothing moved by a whole threshold stays as it was: who signed or
+     * withdrew unlisted since then cannot be read off it. Otherwise single numbers that have not moved so far stay, no
+     * category appears or disappears with a small number, and what shared a sum with a small number still does.
+     * What the list shows is counted at once.
+     */
+    <K extends Comparable<? super K>> Map<K, Count> apply(Tally<K> tally, long total, PreviousTable<K> previous) {
+        if (previous.isStill(tally, total, threshold)) {
+            return previous.withListed(tally, threshold);
+        }
+        HiddenCells<K> hidden = smallCells(tally, previous);
+        addUntilHidden(hidden, tally.cells());
+        Map<K, Count> counts = new TreeMap<>();
+        tally.cells().forEach((key, cell) -> {
+            if (!hidden.contains(key)) {
+                counts.put(key, Count.of(cell.listed() + previous.settled(key, cell.unlisted(), threshold)));
+            } else if (!previous.exists() || previous.contains(key)) {
+                counts.put(key, Count.suppressed());
+            }
+        });
+        previous.counts().keySet().stream()
+                .filter(previous::isSuppressed)
+                .forEach(key -> counts.putIfAbsent(key, Count.suppressed()));
+        return counts;
+    }
+
+    private <K extends Comparable<? super K>> HiddenCells<K> smallCells(Tally<K> tally, PreviousTable<K> previous) {
         HiddenCells<K> hidden = new HiddenCells<>(tally.unstated());
         tally.cells().forEach((key, cell) -> {
             if (isSmall(cell.count()) || isSmall(cell.unlisted())) {
                 hidden.add(key, cell);
             }
         });
-        addUntilHidden(hidden, tally.cells());
-        Map<K, Count> counts = new LinkedHashMap<>();
-        tally.cells()
-                .forEach((key, cell) ->
-                        counts.put(key, hidden.contains(key) ? Count.suppressed() : Count.of(cell.count())));
-        return counts;
+        if (tally.cells().keySet().stream().anyMatch(key -> hidden.contains(key) && previous.isSuppressed(key))) {
+            tally.cells().forEach((key, cell) -> {
+                if (previous.isSuppressed(key) && !hidden.contains(key)) {
+                    hidden.add(key, cell);
+                }
+            });
+        }
+        return hidden;
     }
 
     private <K> void addUntilHidden(HiddenCells<K> hidden, Map<K, Cell> cells) {

@@ -5,9 +5,7 @@ import io.github.unityinitiative.signatory.Profession;
 import io.github.unityinitiative.signatory.ProfessionCategory;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.text.LanguageTag;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +13,6 @@ import java.util.Optional;
 
 /** Counts signatures as they pass, and makes {@link Statistics} of the counts. Not thread-safe. */
 final class Tallies {
-
-    private static final int LAST_YEAR = 9999;
 
     private final Tally<Place> places = new Tally<>();
     private final Tally<ProfessionCategory> professions = new Tally<>();
@@ -37,32 +33,49 @@ final class Tallies {
                 shown.flatMap(PublicSignatory::professionCategory).isPresent());
         languages.add(signatory.language(), false);
         weeks.add(
-                signatory.signedOn().flatMap(Tallies::week),
+                signatory.signedOn().flatMap(Weeks::of),
                 shown.flatMap(PublicSignatory::signedOn).isPresent());
     }
 
-    Statistics statistics(PublicationPolicy policy) {
-        Suppression suppression = new Suppression(policy.threshold());
-        Map<ProvinceId, Count> byProvince = new LinkedHashMap<>();
-        Map<String, Count> byCountry = new LinkedHashMap<>();
-        byFallingCount(suppression.apply(places)).forEach((place, count) -> {
-            if (place.abroad()) {
-                byCountry.put(place.name(), count);
-            }
-        });
-        suppression.apply(places).forEach((place, count) -> {
-            if (!place.abroad()) {
-                byProvince.put(place.province(), count);
-            }
-        });
+    Statistics statistics(int threshold, Optional<PreviousPublication> previous) {
+        Suppression suppression = new Suppression(threshold);
+        Map<Place, Count> byPlace = suppression.apply(
+                places, total, previous.map(PreviousPublication::places).orElseGet(PreviousTable::none));
         return new Statistics(
                 suppression.ofTotal(total),
                 Count.of(named),
-                byProvince,
-                byCountry,
-                byFallingCount(suppression.apply(professions)),
-                byFallingCount(suppression.apply(languages)),
-                suppression.apply(weeks));
+                provinces(byPlace),
+                countries(byFallingCount(byPlace)),
+                byFallingCount(suppression.apply(
+                        professions,
+                        total,
+                        previous.map(PreviousPublication::professions).orElseGet(PreviousTable::none))),
+                byFallingCount(suppression.apply(
+                        languages,
+                        total,
+                        previous.map(PreviousPublication::languages).orElseGet(PreviousTable::none))),
+                suppression.apply(
+                        weeks, total, previous.map(PreviousPublication::weeks).orElseGet(PreviousTable::none)));
+    }
+
+    private static Map<ProvinceId, Count> provinces(Map<Place, Count> byPlace) {
+        Map<ProvinceId, Count> provinces = new LinkedHashMap<>();
+        byPlace.forEach((place, count) -> {
+            if (!place.abroad()) {
+                provinces.put(place.province(), count);
+            }
+        });
+        return provinces;
+    }
+
+    private static Map<String, Count> countries(Map<Place, Count> byPlace) {
+        Map<String, Count> countries = new LinkedHashMap<>();
+        byPlace.forEach((place, count) -> {
+            if (place.abroad()) {
+                countries.put(place.name(), count);
+            }
+        });
+        return countries;
     }
 
     /** Falling counts, then what is suppressed in natural order: a place among the others would tell its size. */
@@ -73,11 +86,5 @@ final class Tallies {
                         entry -> -entry.getValue().value().orElse(0)))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
-    }
-
-    private static Optional<LocalDate> week(LocalDate day) {
-        return Optional.of(day)
-                .filter(date -> date.getYear() > 0 && date.getYear() <= LAST_YEAR)
-                .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 }

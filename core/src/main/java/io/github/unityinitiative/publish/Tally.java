@@ -19,6 +19,16 @@ final class Tally<K extends Comparable<? super K>> {
         category.ifPresentOrElse(key -> cells.merge(key, one, Cell::plus), () -> unstated = unstated.plus(one));
     }
 
+    /** The cell of a category, which has nothing in it if nothing was counted. */
+    Cell cell(K category) {
+        return cells.getOrDefault(category, Cell.NONE);
+    }
+
+    /** All cells together. */
+    Cell all() {
+        return cells.values().stream().reduce(Cell.NONE, Cell::plus);
+    }
+
     /** The cells in the natural order of their categories. */
     Map<K, Cell> cells() {
         return cells;

@@ -36,7 +36,9 @@ public final class Outputs {
         }
         Path path = Path.of(name);
         boolean deviceOrPipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-        return deviceOrPipe ? new StreamOutput(Files.newOutputStream(path)) : AtomicFile.create(path, audience);
+        return deviceOrPipe
+                ? new StreamOutput(new NamedStream(path, Files.newOutputStream(path)))
+                : AtomicFile.create(path, audience);
     }
 
     private static final class Uncloseable extends FilterOutputStream {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The hidden files beside a file that hold what is not finished. They may hold personal data. */
@@ -39,7 +40,15 @@ final class UnfinishedFiles {
     }
 
     Path create(Audience audience) throws IOException {
-        return Files.createTempFile(folder, prefix, SUFFIX, audience.fileAttributes(folder));
+        try {
+            return Files.createTempFile(folder, prefix, SUFFIX, audience.fileAttributes(folder));
+        } catch (FileSystemException e) {
+            // A person knows the folder, not the name of the unfinished file.
+            String reason = Optional.ofNullable(e.getReason()).orElse("no file can be created in this folder");
+            FileSystemException named = new FileSystemException(folder.toString(), null, reason);
+            named.initCause(e);
+            throw named;
+        }
     }
 
     void removeLeftovers() throws IOException {

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.examples.cli;
 
-import io.github.unityinitiative.examples.cli.io.Audience;
+import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.ByteLines;
 import io.github.unityinitiative.examples.cli.io.Output;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         console.progress().stage("Comparing");
         try (ByteLines lines = new ByteLines(console.inputs().open(pairs));
-                Output output = console.outputs().open(out, Audience.OWNER)) {
+                Output output = console.outputs().open(out, FileAccess.OWNER)) {
             PairComparison comparison = new PairComparison(lines, output.stream(), console);
             boolean problems = comparison.run();
             output.commit();

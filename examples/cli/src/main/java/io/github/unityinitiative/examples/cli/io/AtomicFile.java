@@ -30,11 +30,11 @@ final class AtomicFile implements Output {
     }
 
     /** Starts a file, and removes what a run that was killed left of it. */
-    static AtomicFile create(Path file, Audience audience) throws IOException {
+    static AtomicFile create(Path file, FileAccess access) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         UnfinishedFiles beside = UnfinishedFiles.of(target);
         beside.removeLeftovers();
-        Path unfinished = beside.create(audience);
+        Path unfinished = beside.create(access);
         return new AtomicFile(target, unfinished, FileChannel.open(unfinished, StandardOpenOption.WRITE));
     }
 

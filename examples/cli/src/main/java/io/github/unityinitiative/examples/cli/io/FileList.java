@@ -23,13 +23,13 @@ final class FileList {
 
     void add(String name) throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(file, Audience.OWNER.fileAttributes(file));
+            Files.createFile(file, FileAccess.OWNER.fileAttributes(file));
         }
         Files.writeString(file, name + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
 
     void replace(Collection<String> names) throws IOException {
-        try (Output output = AtomicFile.create(file, Audience.OWNER)) {
+        try (Output output = AtomicFile.create(file, FileAccess.OWNER)) {
             for (String name : names) {
                 output.stream().write((name + "\n").getBytes(StandardCharsets.UTF_8));
             }

@@ -17,21 +17,21 @@ public final class Folders {
      * even if it was open before.
      *
      * @param folder the folder
-     * @param audience who may read in it
+     * @param access who may read in it
      * @throws IOException if it cannot be created or closed to others
      */
-    public static void create(Path folder, Audience audience) throws IOException {
+    public static void create(Path folder, FileAccess access) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(UnfinishedFiles.folderOf(folder.toAbsolutePath()));
-            Files.createDirectory(folder, audience.folderAttributes(folder));
-        } else if (audience == Audience.OWNER && Audience.isPosix(folder)) {
+            Files.createDirectory(folder, access.folderAttributes(folder));
+        } else if (access == FileAccess.OWNER && FileAccess.isPosix(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
     /** Makes the names in a folder survive a power loss, on systems that can open a folder. */
     static void force(Path folder) throws IOException {
-        if (Audience.isPosix(folder)) {
+        if (FileAccess.isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -34,7 +34,7 @@ public final class GeneratedFolder {
      * @throws IOException if it cannot be created or the list cannot be read
      */
     public static GeneratedFolder open(Path folder, Path listFile) throws IOException {
-        Folders.create(folder, Audience.PUBLIC);
+        Folders.create(folder, FileAccess.EVERYBODY);
         FileList list = new FileList(listFile);
         return new GeneratedFolder(folder, list, new LinkedHashSet<>(list.read()));
     }
@@ -51,8 +51,8 @@ public final class GeneratedFolder {
         Path file = resolve(name);
         list.add(name);
         written.add(name);
-        Folders.create(UnfinishedFiles.folderOf(file.toAbsolutePath()), Audience.PUBLIC);
-        return AtomicFile.create(file, Audience.PUBLIC);
+        Folders.create(UnfinishedFiles.folderOf(file.toAbsolutePath()), FileAccess.EVERYBODY);
+        return AtomicFile.create(file, FileAccess.EVERYBODY);
     }
 
     /**

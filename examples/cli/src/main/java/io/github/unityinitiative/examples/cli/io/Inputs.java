@@ -29,14 +29,14 @@ public final class Inputs {
     }
 
     /**
-     * Opens an input.
+     * Opens an input and unpacks it.
      *
      * @param name the path of a file, or {@code -}
      * @return a buffered stream of its bytes, unpacked if they start like gzip
      * @throws IOException if it cannot be read
      */
     public InputStream open(String name) throws IOException {
-        InputStream raw = new BufferedInputStream(openRaw(name), BUFFER);
+        InputStream raw = new BufferedInputStream(openAsItIs(name), BUFFER);
         try {
             return startsLikeGzip(raw) ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
         } catch (IOException | RuntimeException e) {
@@ -45,7 +45,14 @@ public final class Inputs {
         }
     }
 
-    private InputStream openRaw(String name) throws IOException {
+    /**
+     * Opens an input as it is, for a reader that unpacks it under its own limits.
+     *
+     * @param name the path of a file, or {@code -}
+     * @return an unbuffered stream of its bytes
+     * @throws IOException if it cannot be read
+     */
+    public InputStream openAsItIs(String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
             return new Uncloseable(standardInput);
         }

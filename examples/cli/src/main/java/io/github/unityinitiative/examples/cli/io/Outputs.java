@@ -26,11 +26,11 @@ public final class Outputs {
      * Opens an output.
      *
      * @param name the path of a file, or {@code -}
-     * @param audience who may read a file that is created; a device or pipe keeps its permissions
+     * @param access who may read a file that is created; a device or pipe keeps its permissions
      * @return the output, empty
      * @throws IOException if it cannot be written
      */
-    public Output open(String name, Audience audience) throws IOException {
+    public Output open(String name, FileAccess access) throws IOException {
         if (name.equals(STANDARD_OUTPUT)) {
             return new StreamOutput(new Uncloseable(standardOutput));
         }
@@ -38,7 +38,7 @@ public final class Outputs {
         boolean deviceOrPipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
         return deviceOrPipe
                 ? new StreamOutput(new NamedStream(path, Files.newOutputStream(path)))
-                : AtomicFile.create(path, audience);
+                : AtomicFile.create(path, access);
     }
 
     private static final class Uncloseable extends FilterOutputStream {

@@ -39,9 +39,9 @@ final class UnfinishedFiles {
         return parent == null ? absolute : parent;
     }
 
-    Path create(Audience audience) throws IOException {
+    Path create(FileAccess access) throws IOException {
         try {
-            return Files.createTempFile(folder, prefix, SUFFIX, audience.fileAttributes(folder));
+            return Files.createTempFile(folder, prefix, SUFFIX, access.fileAttributes(folder));
         } catch (FileSystemException e) {
             // A person knows the folder, not the name of the unfinished file.
             String reason = Optional.ofNullable(e.getReason()).orElse("no file can be created in this folder");

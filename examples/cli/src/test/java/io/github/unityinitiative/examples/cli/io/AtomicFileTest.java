@@ -24,7 +24,7 @@ class AtomicFileTest {
     void keepsTheOldContentUntilTheCommit() throws IOException {
         Path file = Files.writeString(folder.resolve("report.txt"), "old");
 
-        try (AtomicFile output = AtomicFile.create(file, Audience.PUBLIC)) {
+        try (AtomicFile output = AtomicFile.create(file, FileAccess.EVERYBODY)) {
             output.stream().write("new".getBytes(StandardCharsets.UTF_8));
             output.stream().flush();
             assertThat(file).hasContent("old");
@@ -39,7 +39,7 @@ class AtomicFileTest {
     void leavesNothingBehindWithoutACommit() throws IOException {
         Path file = Files.writeString(folder.resolve("report.txt"), "old");
 
-        try (AtomicFile output = AtomicFile.create(file, Audience.PUBLIC)) {
+        try (AtomicFile output = AtomicFile.create(file, FileAccess.EVERYBODY)) {
             output.stream().write('x');
         }
 
@@ -52,7 +52,7 @@ class AtomicFileTest {
         Path leftover = Files.createFile(folder.resolve(".report.txt.123.initiative-part"));
         Path ofAnother = Files.createFile(folder.resolve(".other.txt.123.initiative-part"));
 
-        AtomicFile.create(folder.resolve("report.txt"), Audience.PUBLIC).close();
+        AtomicFile.create(folder.resolve("report.txt"), FileAccess.EVERYBODY).close();
 
         assertThat(leftover).doesNotExist();
         assertThat(ofAnother).exists();
@@ -63,7 +63,7 @@ class AtomicFileTest {
     void closesAPrivateFileToOthersEvenWhereAnOpenOneWas() throws IOException {
         Path file = Files.writeString(folder.resolve("review.jsonl"), "old");
 
-        write(file, Audience.OWNER);
+        write(file, FileAccess.OWNER);
 
         assertThat(Files.getPosixFilePermissions(file))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -75,7 +75,7 @@ class AtomicFileTest {
         Path real = Files.writeString(folder.resolve("real.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
 
-        write(link, Audience.PUBLIC);
+        write(link, FileAccess.EVERYBODY);
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");
@@ -83,20 +83,20 @@ class AtomicFileTest {
 
     @Test
     void refusesAFolder() {
-        assertThatThrownBy(() -> AtomicFile.create(folder, Audience.PUBLIC))
+        assertThatThrownBy(() -> AtomicFile.create(folder, FileAccess.EVERYBODY))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("is a folder");
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> AtomicFile.create(folder.resolve("no/report.txt"), Audience.PUBLIC))
+        assertThatThrownBy(() -> AtomicFile.create(folder.resolve("no/report.txt"), FileAccess.EVERYBODY))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("no such folder");
     }
 
-    private static void write(Path file, Audience audience) throws IOException {
-        try (AtomicFile output = AtomicFile.create(file, audience)) {
+    private static void write(Path file, FileAccess access) throws IOException {
+        try (AtomicFile output = AtomicFile.create(file, access)) {
             output.stream().write("new".getBytes(StandardCharsets.UTF_8));
             output.commit();
         }

@@ -21,7 +21,7 @@ class FoldersTest {
     void createsAPrivateFolderWithItsParents() throws IOException {
         Path wanted = folder.resolve("a/b/private");
 
-        Folders.create(wanted, Audience.OWNER);
+        Folders.create(wanted, FileAccess.OWNER);
 
         assertThat(permissions(wanted)).isEqualTo("rwx------");
     }
@@ -32,16 +32,16 @@ class FoldersTest {
                 folder.resolve("private"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 
-        Folders.create(open, Audience.OWNER);
+        Folders.create(open, FileAccess.OWNER);
 
         assertThat(permissions(open)).isEqualTo("rwx------");
     }
 
     @Test
     void leavesAPublicFolderAsItIs() throws IOException {
-        Folders.create(folder.resolve("private"), Audience.OWNER);
+        Folders.create(folder.resolve("private"), FileAccess.OWNER);
 
-        Folders.create(folder.resolve("private"), Audience.PUBLIC);
+        Folders.create(folder.resolve("private"), FileAccess.EVERYBODY);
 
         assertThat(permissions(folder.resolve("private"))).isEqualTo("rwx------");
     }

@@ -50,7 +50,7 @@ class OutputsTest {
     }
 
     private void write(String name) throws IOException {
-        try (Output output = outputs.open(name, Audience.PUBLIC)) {
+        try (Output output = outputs.open(name, FileAccess.EVERYBODY)) {
             output.stream().write("text".getBytes(UTF_8));
             output.commit();
         }

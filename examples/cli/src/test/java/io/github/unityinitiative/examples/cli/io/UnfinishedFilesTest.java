@@ -16,7 +16,7 @@ class UnfinishedFilesTest {
     void namesTheFolderThatTakesNoFile() throws IOException {
         UnfinishedFiles files = UnfinishedFiles.of(Path.of("/proc/report.txt"));
 
-        assertThatThrownBy(() -> files.create(Audience.OWNER))
+        assertThatThrownBy(() -> files.create(FileAccess.OWNER))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage("/proc: no file can be created in this folder");
     }

@@ -6,16 +6,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Who may read what is written. */
-public enum Audience {
+public enum FileAccess {
     /** Everybody whom the process's file mode mask lets read it. */
-    PUBLIC("rw-rw-rw-", "rwxrwxrwx"),
+    EVERYBODY("rw-rw-rw-", "rwxrwxrwx"),
     /** The owner of the file alone. */
     OWNER("rw-------", "rwx------");
 
     private final String filePermissions;
     private final String folderPermissions;
 
-    Audience(String filePermissions, String folderPermissions) {
+    FileAccess(String filePermissions, String folderPermissions) {
         this.filePermissions = filePermissions;
         this.folderPermissions = folderPermissions;
     }

@@ -1,0 +1,62 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.json.SignatoryFormat;
+import io.github.unityinitiative.json.SignatoryReader;
+import io.github.unityinitiative.province.Province;
+import io.github.unityinitiative.province.Provinces;
+import io.github.unityinitiative.signatory.ProfessionVocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads signatories. */
+final class ImportOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = SignatoryFormats.class,
+            description = "csv, jsonl or json; without it, the ending of each file name says (CSV in doubt).")
+    private @Nullable SignatoryFormat format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "\"THEIRS=OURS\"",
+            converter = ColumnMapping.Converter.class,
+            description = "A column of the file that is one of ours, for example --map \"Full name=name\". Repeatable.")
+    private List<ColumnMapping> mappings = new ArrayList<>();
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description = "What separates the fields of CSV, for example \";\"; a tab for files named .tsv.")
+    private @Nullable Character separator;
+
+    /** The files, ready to be read; each has a short name of its own. */
+    List<SignatoryFile> files(List<String> names) {
+        SourceNames sources = new SourceNames();
+        return names.stream()
+                .map(name -> new SignatoryFile(name, reader(name, sources.of(name))))
+                .toList();
+    }
+
+    private SignatoryReader reader(String name, String source) {
+        Provinces provinces = Provinces.iraq();
+        ProfessionVocabulary professions = ProfessionVocabulary.bundled();
+        SignatoryReader.Builder builder = SignatoryReader.builder(format == null ? SignatoryFormats.ofFile(name) : format)
+                .source(source)
+                .provinces(written -> provinces.find(written).map(Province::id))
+                .professions(written -> professions.recognise(written).category())
+                .separator(separatorOf(name));
+        mappings.forEach(mapping -> builder.column(mapping.theirs(), mapping.ours()));
+        return builder.build();
+    }
+
+    private char separatorOf(String name) {
+        if (separator != null) {
+            return separator;
+        }
+        return SignatoryFormats.isTabSeparated(name) ? '\t' : ',';
+    }
+}

@@ -20,12 +20,18 @@ final class CsvRowParser implements RowParser {
             throw new RecordException(Code.MALFORMED_UTF8);
         }
         if (fields.count() != targets.size()) {
+            // Only the first field is in its place for certain; it is the id more often than not.
+            put(0, frame, draft);
             throw new RecordException(Code.WRONG_FIELD_COUNT);
         }
         for (int index = 0; index < targets.size(); index++) {
-            if (!fields.isEmpty(index)) {
-                targets.get(index).put(draft, fields.text(frame, index));
-            }
+            put(index, frame, draft);
+        }
+    }
+
+    private void put(int index, Frame frame, SignatoryDraft draft) {
+        if (!fields.isEmpty(index)) {
+            targets.get(index).put(draft, fields.text(frame, index));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,14 @@ public sealed interface ImportedRow {
     long line();
 
     /**
+     * The id of the row.
+     *
+     * @return the id that the row states, or one made of the source and the number of the row where it states none
+     *     that can be read
+     */
+    SignatoryId id();
+
+    /**
      * A row that is a signatory.
      *
      * @param row the number of the row among those read, from 1
@@ -37,6 +46,11 @@ public sealed interface ImportedRow {
         public Accepted {
             Objects.requireNonNull(signatory, "signatory");
         }
+
+        @Override
+        public SignatoryId id() {
+            return signatory.id();
+        }
     }
 
     /**
@@ -46,8 +60,10 @@ public sealed interface ImportedRow {
      * @param line the line that the row starts on, from 1
      * @param problems why not: at least one problem
      * @param raw the row as it was
+     * @param id the id that the row states, or one made of the source and the number of the row
      */
-    record Rejected(long row, long line, List<RowProblem> problems, RawRecord raw) implements ImportedRow {
+    record Rejected(long row, long line, List<RowProblem> problems, RawRecord raw, SignatoryId id)
+            implements ImportedRow {
         /**
          * Creates a rejected row.
          *
@@ -57,6 +73,7 @@ public sealed interface ImportedRow {
         public Rejected {
             problems = List.copyOf(problems);
             Objects.requireNonNull(raw, "raw");
+            Objects.requireNonNull(id, "id");
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("problems is empty");
             }

@@ -175,7 +175,7 @@ final class SignatoryDraft {
             return null;
         }
         return new Signatory(
-                SignatoryId.of(id == null ? generatedId : id),
+                idOr(generatedId),
                 name,
                 profession,
                 affiliation,
@@ -188,6 +188,11 @@ final class SignatoryDraft {
                 email == null && phone == null ? Contact.none() : new Contact(email, phone),
                 provenance == null ? origin : provenance,
                 extensions == null ? Extensions.none() : Extensions.of(extensions));
+    }
+
+    /** The id that the row states, or the generated one. */
+    SignatoryId idOr(String generatedId) {
+        return SignatoryId.of(id == null ? generatedId : id);
     }
 
     private Residence residence() {

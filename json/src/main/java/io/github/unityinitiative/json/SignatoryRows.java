@@ -128,24 +128,29 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
             throw new UnreadableInputException(Reason.TOO_MANY_RECORDS, frame.line(), null);
         }
         DraftProblems problems = new DraftProblems(framed, frame.line(), table);
-        Signatory signatory = signatory(frame, problems);
+        SignatoryDraft draft = new SignatoryDraft(recognition, problems);
+        Signatory signatory = signatory(frame, draft);
         return signatory == null
-                ? new ImportedRow.Rejected(framed, frame.line(), problems.list(), frame.raw())
+                ? new ImportedRow.Rejected(
+                        framed, frame.line(), problems.list(), frame.raw(), draft.idOr(generatedId()))
                 : new ImportedRow.Accepted(framed, frame.line(), signatory);
     }
 
-    private @Nullable Signatory signatory(Frame frame, DraftProblems problems) {
+    private @Nullable Signatory signatory(Frame frame, SignatoryDraft draft) {
         if (frame.problemOrNull() != null) {
-            problems.add(frame.problemOrNull());
+            draft.problems().add(frame.problemOrNull());
             return null;
         }
-        SignatoryDraft draft = new SignatoryDraft(recognition, problems);
         try {
             source.parser().parse(frame, draft);
         } catch (RecordException e) {
-            problems.add(e.code());
+            draft.problems().add(e.code());
             return null;
         }
-        return draft.build(sourceName + "#" + framed, new Provenance(sourceName, framed));
+        return draft.build(generatedId(), new Provenance(sourceName, framed));
+    }
+
+    private String generatedId() {
+        return sourceName + "#" + framed;
     }
 }

@@ -135,6 +135,12 @@ class CsvReadingTest {
     }
 
     @Test
+    void aRejectedRowKeepsItsIdWhereItCanBeRead() {
+        List<ImportedRow> rows = Rows.read(CSV, "id,name,city\ns1,,\ns2,Salam\n,,Basra\n\"s4\"x,Salam,\ns5,Salam,\n");
+        assertThat(rows).extracting(row -> row.id().value()).containsExactly("s1", "s2", "test#3", "test#4", "s5");
+    }
+
+    @Test
     void quotedFieldsHoldSeparatorsQuotesAndLineBreaks() {
         List<ImportedRow> rows =
                 Rows.read(CSV, "name,affiliation\r\n\"Salam, \"\"S\"\"\",\"one\r\ntwo\nthree\"\r\n\r\nKarim,x\r\n");

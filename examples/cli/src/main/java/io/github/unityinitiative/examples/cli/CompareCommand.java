@@ -1,7 +1,7 @@
 package io.github.unityinitiative.examples.cli;
 
-import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.ByteLines;
+import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.Output;
 import java.io.IOException;
 import java.util.concurrent.Callable;

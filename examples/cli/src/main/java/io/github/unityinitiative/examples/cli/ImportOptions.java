@@ -44,7 +44,8 @@ final class ImportOptions {
     private SignatoryReader reader(String name, String source) {
         Provinces provinces = Provinces.iraq();
         ProfessionVocabulary professions = ProfessionVocabulary.bundled();
-        SignatoryReader.Builder builder = SignatoryReader.builder(format == null ? SignatoryFormats.ofFile(name) : format)
+        SignatoryReader.Builder builder = SignatoryReader.builder(
+                        format == null ? SignatoryFormats.ofFile(name) : format)
                 .source(source)
                 .provinces(written -> provinces.find(written).map(Province::id))
                 .professions(written -> professions.recognise(written).category())

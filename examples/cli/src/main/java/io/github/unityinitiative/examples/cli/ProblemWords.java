@@ -38,7 +38,8 @@ final class ProblemWords {
         return switch (reason) {
             case HEADER_MISSING -> "the file has no header row";
             case HEADER_UNREADABLE -> "the header row cannot be read";
-            case NAME_COLUMN_MISSING -> "no column is called name or name@LANGUAGE; --map \"their header=name\" says which";
+            case NAME_COLUMN_MISSING ->
+                "no column is called name or name@LANGUAGE; --map \"their header=name\" says which";
             case DUPLICATE_COLUMN -> "two columns mean the same";
             case TOO_MANY_COLUMNS -> "there are too many columns or members";
             case NOT_UTF8 -> "the text is not UTF-8";

@@ -11,11 +11,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The formats of signatories by the words that the command line uses and by the endings of file names. */
 final class SignatoryFormats implements ITypeConverter<SignatoryFormat> {
 
-    private static final Map<String, SignatoryFormat> BY_WORD = Map.of(
-            "csv", SignatoryFormat.CSV, "jsonl", SignatoryFormat.JSON_LINES, "json", SignatoryFormat.JSON);
+    private static final Map<String, SignatoryFormat> BY_WORD =
+            Map.of("csv", SignatoryFormat.CSV, "jsonl", SignatoryFormat.JSON_LINES, "json", SignatoryFormat.JSON);
 
-    private static final Map<String, SignatoryFormat> BY_ENDING =
-            Map.of("jsonl", SignatoryFormat.JSON_LINES, "ndjson", SignatoryFormat.JSON_LINES, "json", SignatoryFormat.JSON);
+    private static final Map<String, SignatoryFormat> BY_ENDING = Map.of(
+            "jsonl", SignatoryFormat.JSON_LINES, "ndjson", SignatoryFormat.JSON_LINES, "json", SignatoryFormat.JSON);
 
     @Override
     public SignatoryFormat convert(String word) {

@@ -15,7 +15,8 @@ final class SourceNames {
     private final Map<String, Integer> seen = new HashMap<>();
 
     String of(String file) {
-        String name = shortened(file.equals("-") ? "input" : String.valueOf(Path.of(file).getFileName()));
+        String name = shortened(
+                file.equals("-") ? "input" : String.valueOf(Path.of(file).getFileName()));
         int count = seen.merge(name, 1, Integer::sum);
         return count == 1 ? name : name + "~" + count;
     }

@@ -11,7 +11,8 @@ class ProblemWordsTest {
 
     @Test
     void everyCodeHasWordsOfItsOwn() {
-        assertThat(Arrays.stream(RowProblem.Code.values()).map(ProblemWords::of)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(RowProblem.Code.values()).map(ProblemWords::of))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -13,8 +13,16 @@ class SignatoryFormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.csv, CSV", "a.CSV.gz, CSV", "a.tsv, CSV", "a.txt, CSV", "-, CSV", "a.jsonl, JSON_LINES",
-        "a.ndjson.gz, JSON_LINES", "a.JSON, JSON", "a.json.gz, JSON", "json, JSON"
+        "a.csv, CSV",
+        "a.CSV.gz, CSV",
+        "a.tsv, CSV",
+        "a.txt, CSV",
+        "-, CSV",
+        "a.jsonl, JSON_LINES",
+        "a.ndjson.gz, JSON_LINES",
+        "a.JSON, JSON",
+        "a.json.gz, JSON",
+        "json, JSON"
     })
     void endsOfFileNamesSayTheFormat(String name, SignatoryFormat format) {
         assertThat(SignatoryFormats.ofFile(name)).isEqualTo(format);

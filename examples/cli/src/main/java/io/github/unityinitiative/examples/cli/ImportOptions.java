@@ -36,22 +36,22 @@ final class ImportOptions {
     /** The files, ready to be read; each has a short name of its own. */
     List<SignatoryFile> files(List<String> names) {
         SourceNames sources = new SourceNames();
-        return names.stream()
-                .map(name -> new SignatoryFile(name, reader(name, sources.of(name))))
-                .toList();
+        return names.stream().map(name -> file(name, sources.of(name))).toList();
     }
 
-    private SignatoryReader reader(String name, String source) {
+    private SignatoryFile file(String name, String source) {
+        SignatoryFormat chosen = format == null ? SignatoryFormats.ofFile(name) : format;
+        SignatoryReader.Builder builder =
+                SignatoryReader.builder(chosen).source(source).separator(separatorOf(name));
+        mappings.forEach(mapping -> builder.column(mapping.theirs(), mapping.ours()));
+        return new SignatoryFile(name, chosen, recognising(builder).build());
+    }
+
+    private static SignatoryReader.Builder recognising(SignatoryReader.Builder builder) {
         Provinces provinces = Provinces.iraq();
         ProfessionVocabulary professions = ProfessionVocabulary.bundled();
-        SignatoryReader.Builder builder = SignatoryReader.builder(
-                        format == null ? SignatoryFormats.ofFile(name) : format)
-                .source(source)
-                .provinces(written -> provinces.find(written).map(Province::id))
-                .professions(written -> professions.recognise(written).category())
-                .separator(separatorOf(name));
-        mappings.forEach(mapping -> builder.column(mapping.theirs(), mapping.ours()));
-        return builder.build();
+        return builder.provinces(written -> provinces.find(written).map(Province::id))
+                .professions(written -> professions.recognise(written).category());
     }
 
     private char separatorOf(String name) {

@@ -11,19 +11,31 @@ final class UnreadableFileException extends IOException {
     private static final long serialVersionUID = 1L;
     private static final Set<Reason> OF_THE_MACHINE = Set.of(Reason.READ_FAILED, Reason.CORRUPT_COMPRESSION);
 
-    private final boolean dataProblem;
+    private final Reason reason;
+    private final long line;
 
     UnreadableFileException(String file, UnreadableInputException failure) {
-        super(file + place(failure) + ": " + ProblemWords.of(failure.reason()), failure);
-        this.dataProblem = !OF_THE_MACHINE.contains(failure.reason());
+        super(message(file, failure), failure);
+        this.reason = failure.reason();
+        this.line = failure.line().orElse(0);
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    /** The line that reading ended at, from 1; 0 if not known. */
+    long line() {
+        return line;
     }
 
     /** Whether the file could be read, but is not what it should be. */
     boolean isDataProblem() {
-        return dataProblem;
+        return !OF_THE_MACHINE.contains(reason);
     }
 
-    private static String place(UnreadableInputException failure) {
-        return failure.line().isPresent() ? ":" + failure.line().getAsLong() : "";
+    private static String message(String file, UnreadableInputException failure) {
+        String place = failure.line().isPresent() ? ":" + failure.line().getAsLong() : "";
+        return file + place + ": " + ProblemWords.english().of(failure.reason());
     }
 }

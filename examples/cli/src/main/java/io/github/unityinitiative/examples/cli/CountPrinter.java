@@ -1,0 +1,35 @@
+package io.github.unityinitiative.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+
+/** Prints how many rows there were and what became of them. */
+final class CountPrinter {
+
+    private static final int NAME_WIDTH = 34;
+
+    private final PrintWriter out;
+
+    CountPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(IntakeCounts counts) {
+        line("rows read", counts.read());
+        line("  accepted", counts.accepted());
+        line("  rejected", counts.rejected());
+        lines(counts.rowsByProblem());
+        line("errors in accepted rows", counts.errors());
+        line("warnings in accepted rows", counts.warnings());
+        lines(counts.violationsByCode());
+    }
+
+    /** One number with its name. */
+    void line(String name, long number) {
+        out.println(name + " ".repeat(Math.max(1, NAME_WIDTH - name.length())) + number);
+    }
+
+    private void lines(Map<String, Long> numbers) {
+        numbers.forEach((name, number) -> line("    " + name, number));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.json.ImportedRow;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What became of the rows: every one is counted once as accepted or rejected. Not thread-safe. */
+final class IntakeCounts {
+
+    private final Map<String, Long> rowsByProblem = new TreeMap<>();
+    private final Map<String, Long> violationsByCode = new TreeMap<>();
+    private long accepted;
+    private long rejected;
+    private long errors;
+    private long warnings;
+
+    void add(ImportedRow row) {
+        if (row instanceof ImportedRow.Rejected refused) {
+            rejected++;
+            refused.problems().stream()
+                    .map(problem -> ProblemWords.code(problem.code()))
+                    .distinct()
+                    .forEach(code -> rowsByProblem.merge(code, 1L, Long::sum));
+        } else {
+            accepted++;
+        }
+    }
+
+    void addViolation(Problem problem) {
+        violationsByCode.merge(problem.code(), 1L, Long::sum);
+        errors += problem.isError() ? 1 : 0;
+        warnings += problem.isError() ? 0 : 1;
+    }
+
+    long read() {
+        return accepted + rejected;
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    /** Rejected rows by each code that they were rejected for; a row may have several. */
+    Map<String, Long> rowsByProblem() {
+        return rowsByProblem;
+    }
+
+    Map<String, Long> violationsByCode() {
+        return violationsByCode;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.unityinitiative.examples.cli;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes JSON objects, one a line, in UTF-8. The stream stays open. Not thread-safe. */
+final class JsonLines implements AutoCloseable {
+
+    private final JsonGenerator json;
+
+    JsonLines(OutputStream stream) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        this.json = factory.createGenerator(ObjectWriteContext.empty(), stream);
+    }
+
+    /** Writes the members of one object. */
+    @FunctionalInterface
+    interface Members {
+        void writeTo(JsonGenerator json);
+    }
+
+    void object(Members members) {
+        json.writeStartObject();
+        members.writeTo(json);
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    /** A number with so many decimals, the same on every machine. */
+    static void number(JsonGenerator json, String name, double value, int decimals) {
+        json.writeNumberProperty(name, new BigDecimal(Score.of(value, decimals)));
+    }
+
+    static void texts(JsonGenerator json, String name, Map<String, String> texts) {
+        json.writeObjectPropertyStart(name);
+        texts.forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

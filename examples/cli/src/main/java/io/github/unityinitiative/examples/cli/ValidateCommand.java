@@ -1,0 +1,114 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.document.Document;
+import io.github.unityinitiative.examples.cli.io.FileAccess;
+import io.github.unityinitiative.examples.cli.io.Output;
+import io.github.unityinitiative.text.LocalizedText;
+import io.github.unityinitiative.validation.InitiativeValidator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds everything that is wrong with files of signatories. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells every problem of files of signatories, by row, column and JSON pointer. Rows that are no signatures",
+            "(no name, a day that does not exist) are rejected; the others are checked against the rules.",
+            "No value of a row is printed: a report may go where the data may not."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  initiative validate signatures.csv",
+            "  initiative validate export.csv --map \"Full name=name\" --map \"Signed=signed_on\"",
+            "  initiative validate a.csv b.jsonl.gz --report problems.jsonl --language ar"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Signatories; gzip is unpacked, - is the standard input.")
+    private List<String> files;
+
+    @Mixin
+    private ImportOptions options;
+
+    @Mixin
+    private DayOption day;
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            description = "Write the problems to this file, one JSON object a line, and print only how many there are.")
+    private @Nullable String report;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            converter = LanguageWords.class,
+            defaultValue = "en",
+            description = "The language of the messages: ar, ckb, kmr or en (default).")
+    private ProblemWords words;
+
+    private final Console console;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (report == null) {
+            return validate(new ProblemPrinter(console.out()));
+        }
+        try (Output output = console.outputs().open(report, FileAccess.OWNER)) {
+            int exitCode = validateTo(output);
+            output.commit();
+            return exitCode;
+        }
+    }
+
+    private int validateTo(Output output) throws IOException {
+        try (JsonLines lines = new JsonLines(output.stream())) {
+            return validate(new ProblemFile(lines));
+        }
+    }
+
+    private int validate(ProblemSink problems) throws IOException {
+        InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
+                .maximumKept(0)
+                .build();
+        Document unknownLetter =
+                Document.builder("unknown", LocalizedText.empty()).build();
+        Intake intake = new Intake(console, validator.start(unknownLetter), words, problems, new IgnoredRows());
+        boolean unreadable = false;
+        for (SignatoryFile file : options.files(files)) {
+            unreadable |= !read(intake, file, problems);
+        }
+        console.progress().end();
+        IntakeCounts counts = intake.counts();
+        new CountPrinter(console.out()).print(counts);
+        return ExitCode.of(unreadable || counts.rejected() > 0 || counts.errors() > 0);
+    }
+
+    private boolean read(Intake intake, SignatoryFile file, ProblemSink problems) throws IOException {
+        try {
+            intake.read(file);
+            return true;
+        } catch (UnreadableFileException e) {
+            if (!e.isDataProblem()) {
+                throw e;
+            }
+            problems.accept(Problem.ofFile(file.name(), e.line(), ProblemWords.code(e.reason()), words.of(e.reason())));
+            return false;
+        }
+    }
+}

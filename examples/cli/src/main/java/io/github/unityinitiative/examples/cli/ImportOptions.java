@@ -2,9 +2,6 @@ package io.github.unityinitiative.examples.cli;
 
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
-import io.github.unityinitiative.province.Province;
-import io.github.unityinitiative.province.Provinces;
-import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +41,7 @@ final class ImportOptions {
         SignatoryReader.Builder builder =
                 SignatoryReader.builder(chosen).source(source).separator(separatorOf(name));
         mappings.forEach(mapping -> builder.column(mapping.theirs(), mapping.ours()));
-        return new SignatoryFile(name, chosen, recognising(builder).build());
-    }
-
-    private static SignatoryReader.Builder recognising(SignatoryReader.Builder builder) {
-        Provinces provinces = Provinces.iraq();
-        ProfessionVocabulary professions = ProfessionVocabulary.bundled();
-        return builder.provinces(written -> provinces.find(written).map(Province::id))
-                .professions(written -> professions.recognise(written).category());
+        return new SignatoryFile(name, chosen, builder.build());
     }
 
     private char separatorOf(String name) {

@@ -12,11 +12,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonLines implements AutoCloseable {
 
     private final JsonGenerator json;
+    private boolean started;
 
     JsonLines(OutputStream stream) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .rootValueSeparator("\n")
                 .build();
         this.json = factory.createGenerator(ObjectWriteContext.empty(), stream);
     }
@@ -31,7 +33,7 @@ final class JsonLines implements AutoCloseable {
         json.writeStartObject();
         members.writeTo(json);
         json.writeEndObject();
-        json.writeRaw('\n');
+        started = true;
     }
 
     /** A number with so many decimals, the same on every machine. */
@@ -47,6 +49,9 @@ final class JsonLines implements AutoCloseable {
 
     @Override
     public void close() {
+        if (started) {
+            json.writeRaw('\n');
+        }
         json.close();
     }
 }

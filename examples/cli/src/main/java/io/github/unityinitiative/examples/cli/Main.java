@@ -4,9 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts the command line. */
 public final class Main {
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}
 
@@ -16,6 +21,7 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
         Console console = Console.of(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),

@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
  *
  * <p>Every language has the status {@link TextStatus#SUMMARY}: nobody signed these words, and no sentence of the original
  * is among them. The Arabic and Kurdish summaries say in their {@linkplain DocumentLanguage#source() source} that no native
- * speaker has reviewed them yet. The original itself is not part of this library.
+ * speaker has reviewed them yet. The original itself is read from a file with {@link DocumentReader}.
  */
 public final class BundledInitiative {
 

@@ -1,12 +1,9 @@
 package io.github.unityinitiative.signatory;
 
+import io.github.unityinitiative.internal.PhraseIndex;
 import io.github.unityinitiative.internal.ResourceTable;
-import io.github.unityinitiative.text.TextFolding;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,25 +22,10 @@ import java.util.Optional;
  */
 public final class ProfessionVocabulary {
 
-    private static final String ARABIC_ARTICLE = "ال";
-    private static final int SHORTEST_STEM = 3;
-
-    private final Map<String, ProfessionCategory> categories;
-    private final int longest;
+    private final PhraseIndex<ProfessionCategory> categories;
 
     private ProfessionVocabulary(Map<String, ProfessionCategory> words) {
-        Map<String, ProfessionCategory> byKey = new HashMap<>();
-        words.forEach((word, category) -> {
-            ProfessionCategory before = byKey.put(key(word), Objects.requireNonNull(category, "category"));
-            if (before != null && before != category) {
-                throw new IllegalArgumentException("a word is both " + before + " and " + category);
-            }
-        });
-        this.categories = Map.copyOf(byKey);
-        this.longest = byKey.keySet().stream()
-                .mapToInt(key -> key.split(" ", -1).length)
-                .max()
-                .orElse(0);
+        this.categories = PhraseIndex.of(words);
     }
 
     /**
@@ -86,28 +68,7 @@ public final class ProfessionVocabulary {
      * @throws NullPointerException if {@code written} is null
      */
     public Optional<ProfessionCategory> find(String written) {
-        List<String> words = List.of(key(written).split(" ", -1));
-        for (int first = 0; first < words.size(); first++) {
-            for (int end = Math.min(words.size(), first + longest); end > first; end--) {
-                ProfessionCategory category = categories.get(String.join(" ", words.subList(first, end)));
-                if (category != null) {
-                    return Optional.of(category);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String key(String text) {
-        String[] words = TextFolding.fold(text).split(" ", -1);
-        return String.join(
-                " ",
-                Arrays.stream(words).map(ProfessionVocabulary::withoutArticle).toList());
-    }
-
-    private static String withoutArticle(String word) {
-        boolean article = word.startsWith(ARABIC_ARTICLE) && word.length() >= ARABIC_ARTICLE.length() + SHORTEST_STEM;
-        return article ? word.substring(ARABIC_ARTICLE.length()) : word;
+        return categories.first(written);
     }
 
     /** Defers reading until somebody asks. */

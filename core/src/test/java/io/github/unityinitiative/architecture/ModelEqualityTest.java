@@ -4,7 +4,11 @@ import io.github.unityinitiative.document.Addressee;
 import io.github.unityinitiative.document.Demand;
 import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.document.DocumentLanguage;
+import io.github.unityinitiative.document.DocumentReading;
+import io.github.unityinitiative.document.Placement;
+import io.github.unityinitiative.document.ReadingNote;
 import io.github.unityinitiative.document.TextDigest;
+import io.github.unityinitiative.document.UnplacedText;
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.province.DatePeriod;
@@ -46,6 +50,7 @@ class ModelEqualityTest {
                 Demand.class,
                 Document.class,
                 DocumentLanguage.class,
+                DocumentReading.class,
                 ExtensionValue.Flag.class,
                 ExtensionValue.Items.class,
                 ExtensionValue.Members.class,
@@ -57,6 +62,7 @@ class ModelEqualityTest {
                 LocalizedText.class,
                 NameSpelling.class,
                 PersonName.class,
+                Placement.class,
                 Profession.class,
                 Provenance.class,
                 Province.class,
@@ -65,10 +71,12 @@ class ModelEqualityTest {
                 ProvinceSpelling.class,
                 PublicName.class,
                 PublicSignatory.class,
+                ReadingNote.class,
                 Residence.class,
                 Signatory.class,
                 StatedProvince.class,
-                Statistics.class
+                Statistics.class,
+                UnplacedText.class
             })
     void equalsAndHashCodeFollowTheirContract(Class<?> type) {
         EqualsVerifier.forClass(type)

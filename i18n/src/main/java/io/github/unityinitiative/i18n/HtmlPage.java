@@ -84,7 +84,7 @@ record HtmlPage(
 
     private void style(HtmlWriter html) throws IOException {
         if (styleLinkOrNull == null) {
-            html.raw("<style>\n").raw(StyleSheet.read()).raw("</style>\n");
+            html.raw("<style>\n").raw(StyleSheet.page()).raw("</style>\n");
         } else {
             html.raw("<link rel=\"stylesheet\" href=\"").text(styleLinkOrNull).raw("\">\n");
         }

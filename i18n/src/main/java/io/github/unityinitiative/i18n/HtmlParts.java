@@ -50,8 +50,8 @@ final class HtmlParts {
                 html);
     }
 
-    void statistics(Statistics shown, HtmlWriter html) throws IOException {
-        statistics.write(shown, html);
+    void statistics(Statistics shown, int headingLevel, HtmlWriter html) throws IOException {
+        statistics.write(shown, headingLevel, html);
     }
 
     /** How many signed and how many of them are named. */

@@ -44,7 +44,7 @@ public final class HtmlRenderer implements InitiativeRenderer {
             page.start(wording, html);
             parts.letter(initiative, html);
             section("statistics", "nav.statistics", html);
-            parts.statistics(initiative.statistics(), html);
+            parts.statistics(initiative.statistics(), 3, html);
             html.raw("</section>\n");
             section("signatories", "nav.signatories", html);
             parts.signatoryFacts(initiative.statistics(), html);
@@ -92,7 +92,7 @@ public final class HtmlRenderer implements InitiativeRenderer {
      */
     public void renderStatistics(PublishedInitiative initiative, Appendable out) throws IOException {
         try (HtmlWriter html = parts.writer(Objects.requireNonNull(out, "out"))) {
-            parts.statistics(initiative.statistics(), html);
+            parts.statistics(initiative.statistics(), 3, html);
         }
     }
 

@@ -7,24 +7,32 @@ import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.publish.Statistics;
 import java.io.IOException;
 
-/** Writes the statistics as HTML tables. Immutable and thread-safe. */
+/** Writes the statistics in HTML: each a picture with the numbers in a table below it. Immutable and thread-safe. */
 final class HtmlStatistics {
 
     private final Wording wording;
     private final HtmlPhrases phrases;
+    private final ChartWriter charts;
 
     HtmlStatistics(Wording wording, HtmlPhrases phrases) {
         this.wording = wording;
         this.phrases = phrases;
+        this.charts = new ChartWriter(wording);
     }
 
-    void write(Statistics statistics, HtmlWriter html) throws IOException {
+    /** Writes everything under headings of that level. */
+    void write(Statistics statistics, int level, HtmlWriter html) throws IOException {
         StatisticsView view = StatisticsView.of(statistics, wording);
         if (view.tables().isEmpty()) {
             html.raw("<p>").text(text("statistics.none")).raw("</p>\n");
         }
         for (Table table : view.tables()) {
+            heading(table, level, html);
+            html.raw("<figure class=\"" + table.chart().id() + "\">\n");
+            charts.write(table.chart(), statistics, false, html);
+            html.raw("<details>\n<summary>").text(text("statistics.table")).raw("</summary>\n");
             table(table, html);
+            html.raw("</details>\n</figure>\n");
         }
         if (view.hasSuppressed()) {
             html.raw("<p class=\"note\">")
@@ -33,11 +41,15 @@ final class HtmlStatistics {
         }
     }
 
+    private void heading(Table table, int level, HtmlWriter html) throws IOException {
+        html.raw("<h" + level + ">").text(text(table.chart().title())).raw("</h" + level + ">\n");
+    }
+
     private void table(Table table, HtmlWriter html) throws IOException {
-        html.raw("<table>\n<caption>")
-                .text(text(table.title()))
+        html.raw("<table>\n<caption class=\"visually-hidden\">")
+                .text(text(table.chart().title()))
                 .raw("</caption>\n<thead><tr><th scope=\"col\">")
-                .text(text(table.column()))
+                .text(text(table.chart().column()))
                 .raw("</th><th scope=\"col\">")
                 .text(text("statistics.signatures"))
                 .raw("</th></tr></thead>\n<tbody>\n");

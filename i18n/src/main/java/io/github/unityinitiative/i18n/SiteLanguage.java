@@ -44,7 +44,7 @@ final class SiteLanguage {
         sink.accept(path(STATISTICS), out -> {
             page(letter, STATISTICS, "nav.statistics", "", out, html -> {
                 heading("nav.statistics", html);
-                parts.statistics(initiative.statistics(), html);
+                parts.statistics(initiative.statistics(), 2, html);
             });
         });
         signatories(initiative, letter, new Paging(named, pageSize), sink);

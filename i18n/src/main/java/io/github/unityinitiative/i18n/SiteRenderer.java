@@ -60,7 +60,7 @@ public final class SiteRenderer {
         try (var signatories = initiative.signatories()) {
             named = signatories.count();
         }
-        sink.accept("style.css", out -> out.append(StyleSheet.read()));
+        sink.accept("style.css", out -> out.append(StyleSheet.page()));
         sink.accept("index.html", out -> new SiteIndex(languages).write(initiative, out));
         for (SiteLanguage language : languages) {
             language.render(initiative, named, sink);

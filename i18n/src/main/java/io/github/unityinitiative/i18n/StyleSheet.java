@@ -6,17 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The style sheet of pages, read from its resource. */
+/** The style sheets of pages and pictures, read from their resources. */
 final class StyleSheet {
 
     private StyleSheet() {}
 
-    static String read() {
-        InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream("style.css"), "style.css");
+    /** Everything that a page needs. */
+    static String page() {
+        return read("style.css") + read("chart.css");
+    }
+
+    static String read(String name) {
+        InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(name), name);
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read style.css", e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 }

@@ -87,7 +87,8 @@ final class TextDocument {
 
     private void statistics(StatisticsView view, Appendable out) throws IOException {
         for (Table table : view.tables()) {
-            out.append(layout.heading(3, layout.text(wording.messages().text(table.title()))))
+            out.append(layout.heading(
+                            3, layout.text(wording.messages().text(table.chart().title()))))
                     .append('\n');
             for (Row row : table.rows()) {
                 out.append(layout.tableRow(layout.text(row.name().text()), wording.count(row.count())));

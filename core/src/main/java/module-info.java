@@ -14,6 +14,7 @@ module io.github.unityinitiative.core {
     exports io.github.unityinitiative.document;
     exports io.github.unityinitiative.extension;
     exports io.github.unityinitiative.name;
+    exports io.github.unityinitiative.privacy;
     exports io.github.unityinitiative.province;
     exports io.github.unityinitiative.publish;
     exports io.github.unityinitiative.signatory;

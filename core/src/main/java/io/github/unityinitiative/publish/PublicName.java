@@ -31,4 +31,9 @@ public record PublicName(String text, @Nullable LanguageTag languageOrNull, bool
     public Optional<LanguageTag> language() {
         return Optional.ofNullable(languageOrNull);
     }
+
+    @Override
+    public String toString() {
+        return "PublicName[language=" + languageOrNull + ", initials=" + initials + "]";
+    }
 }

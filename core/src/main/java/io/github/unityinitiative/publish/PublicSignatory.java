@@ -105,4 +105,10 @@ public record PublicSignatory(
     public Optional<LocalDate> signedOn() {
         return Optional.ofNullable(signedOnOrNull);
     }
+
+    /** Says nothing of the person: what is public by consent still has no place in a log. */
+    @Override
+    public String toString() {
+        return "PublicSignatory[spellings=" + (1 + otherSpellings.size()) + "]";
+    }
 }

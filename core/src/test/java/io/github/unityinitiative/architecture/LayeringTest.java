@@ -36,22 +36,26 @@ class LayeringTest {
             .definedBy(ROOT + "validation..")
             .layer("dedup")
             .definedBy(ROOT + "dedup..")
+            .layer("privacy")
+            .definedBy(ROOT + "privacy..")
             .layer("publish")
             .definedBy(ROOT + "publish..")
             .whereLayer("publish")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("privacy")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("dedup")
             .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("validation")
             .mayOnlyBeAccessedByLayers("dedup", "publish")
             .whereLayer("signatory")
-            .mayOnlyBeAccessedByLayers("validation", "dedup", "publish")
+            .mayOnlyBeAccessedByLayers("validation", "dedup", "privacy", "publish")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("signatory", "validation", "dedup", "publish")
+            .mayOnlyBeAccessedByLayers("signatory", "validation", "dedup", "privacy", "publish")
             .whereLayer("province")
-            .mayOnlyBeAccessedByLayers("document", "signatory", "validation", "dedup", "publish")
+            .mayOnlyBeAccessedByLayers("document", "signatory", "validation", "dedup", "privacy", "publish")
             .whereLayer("name")
-            .mayOnlyBeAccessedByLayers("signatory", "validation", "dedup", "publish");
+            .mayOnlyBeAccessedByLayers("signatory", "validation", "dedup", "privacy", "publish");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLES =

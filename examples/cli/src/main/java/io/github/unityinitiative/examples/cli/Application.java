@@ -38,6 +38,7 @@ final class Application {
     private CommandLine commandLine() {
         return new CommandLine(new InitiativeCommand())
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DedupeCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(console.out())

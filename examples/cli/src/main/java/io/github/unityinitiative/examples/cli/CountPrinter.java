@@ -19,8 +19,9 @@ final class CountPrinter {
         line("  accepted", counts.accepted());
         line("  rejected", counts.rejected());
         lines(counts.rowsByProblem());
-        line("errors in accepted rows", counts.errors());
-        line("warnings in accepted rows", counts.warnings());
+        line("accepted rows with errors", counts.faulty());
+        line("errors", counts.errors());
+        line("warnings", counts.warnings());
         lines(counts.violationsByCode());
     }
 

@@ -1,6 +1,10 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.dedup.Accuracy;
+import io.github.unityinitiative.dedup.Evaluation;
+import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +39,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "CSV with the columns id and cluster, as dedupe writes it.")
     private String clusters;
 
+    private static final int DECIMALS = 6;
+
     private final Console console;
 
     EvaluateCommand(Console console) {
@@ -45,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         IdTable entities = IdTable.read(console, truth, "entity");
         IdTable found = IdTable.read(console, clusters, "cluster");
-        print(new ClusterComparison(entities.groups(), found.groups()));
+        print(Evaluation.of(entities.groups(), withAbsent(found.groups(), entities.groups())));
         long absent = missing(entities.groups(), found.groups());
         long unknown = missing(found.groups(), entities.groups());
         console.out().println("ids in truth\t" + entities.groups().size());
@@ -58,23 +64,32 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.of(absent > 0 || unknown > 0 || !problems.isEmpty());
     }
 
-    private void print(ClusterComparison comparison) {
-        console.out().println("measure\tprecision\trecall\tf1");
-        print("pairwise", comparison.pairwise());
-        print("b-cubed", comparison.bCubed());
+    /** The clusters, with an own one for each id that is in none: what was lost was not found. */
+    private static Map<SignatoryId, String> withAbsent(
+            Map<SignatoryId, String> clusters, Map<SignatoryId, String> truth) {
+        Map<SignatoryId, String> complete = new HashMap<>();
+        truth.keySet().forEach(id -> complete.put(id, "absent " + id));
+        clusters.forEach((id, cluster) -> complete.put(id, "found " + cluster));
+        return complete;
     }
 
-    private void print(String measure, Agreement agreement) {
+    private void print(Evaluation evaluation) {
+        console.out().println("measure\tprecision\trecall\tf1");
+        print("pairwise", evaluation.pairwise());
+        print("b-cubed", evaluation.perRecord());
+    }
+
+    private void print(String measure, Accuracy accuracy) {
         console.out()
                 .println(String.join(
                         "\t",
                         measure,
-                        Score.of(agreement.precision(), 6),
-                        Score.of(agreement.recall(), 6),
-                        Score.of(agreement.f1(), 6)));
+                        Score.of(accuracy.precision(), DECIMALS),
+                        Score.of(accuracy.recall(), DECIMALS),
+                        Score.of(accuracy.f1(), DECIMALS)));
     }
 
-    private static long missing(Map<String, String> from, Map<String, String> in) {
+    private static long missing(Map<SignatoryId, String> from, Map<SignatoryId, String> in) {
         return from.keySet().stream().filter(id -> !in.containsKey(id)).count();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.examples.cli;
 
 import io.github.unityinitiative.examples.cli.io.CsvRows;
+import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import java.util.Optional;
 /** A table that gives each id one group: the person who signed, or the cluster it was put in. Filled once. */
 final class IdTable {
 
+    private static final int LONGEST_ID = 200;
+
     private final String file;
-    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<SignatoryId, String> groups = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private IdTable(String file) {
@@ -36,7 +39,7 @@ final class IdTable {
     }
 
     /** Id to group, in the order of the table. */
-    Map<String, String> groups() {
+    Map<SignatoryId, String> groups() {
         return groups;
     }
 
@@ -49,9 +52,17 @@ final class IdTable {
         for (List<String> row = rows.next(); row != null; row = rows.next()) {
             if (row.size() <= Math.max(id, group)) {
                 report(rows.number(), "too few columns");
-            } else if (groups.putIfAbsent(row.get(id), row.get(group)) != null) {
-                report(rows.number(), "the id has appeared before; the first row counts");
+            } else {
+                add(rows.number(), row.get(id), row.get(group));
             }
+        }
+    }
+
+    private void add(long row, String id, String group) {
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            report(row, "an id has 1 to " + LONGEST_ID + " characters");
+        } else if (groups.putIfAbsent(SignatoryId.of(id), group) != null) {
+            report(row, "the id has appeared before; the first row counts");
         }
     }
 

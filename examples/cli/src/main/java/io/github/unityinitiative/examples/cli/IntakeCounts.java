@@ -11,6 +11,7 @@ final class IntakeCounts {
     private final Map<String, Long> violationsByCode = new TreeMap<>();
     private long accepted;
     private long rejected;
+    private long faulty;
     private long errors;
     private long warnings;
 
@@ -24,6 +25,11 @@ final class IntakeCounts {
         } else {
             accepted++;
         }
+    }
+
+    /** Counts an accepted row that was checked against the rules. */
+    void addChecked(boolean isFaulty) {
+        faulty += isFaulty ? 1 : 0;
     }
 
     void addViolation(Problem problem) {
@@ -44,12 +50,21 @@ final class IntakeCounts {
         return rejected;
     }
 
+    /** Accepted rows with at least one error. */
+    long faulty() {
+        return faulty;
+    }
+
     long errors() {
         return errors;
     }
 
     long warnings() {
         return warnings;
+    }
+
+    boolean hasErrors() {
+        return rejected > 0 || errors > 0;
     }
 
     /** Rejected rows by each code that they were rejected for; a row may have several. */

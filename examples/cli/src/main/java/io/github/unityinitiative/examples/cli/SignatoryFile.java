@@ -2,7 +2,6 @@ package io.github.unityinitiative.examples.cli;
 
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
-import io.github.unityinitiative.json.SignatoryRows;
 import io.github.unityinitiative.json.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,23 +15,21 @@ import java.io.InputStream;
  */
 record SignatoryFile(String name, SignatoryFormat format, SignatoryReader reader) {
 
-    /** What is done with the rows. */
-    @FunctionalInterface
-    interface RowsHandler {
-        void handle(SignatoryRows rows) throws IOException;
-    }
-
     boolean isTable() {
         return format == SignatoryFormat.CSV;
     }
 
-    /** Opens the rows, and closes them when they are handled. */
-    void read(Console console, RowsHandler handler) throws IOException {
+    boolean isStandardInput() {
+        return name.equals("-");
+    }
+
+    /** Opens the file at its start. */
+    OpenFile open(Console console) throws IOException {
         InputStream stream = console.inputs().openAsItIs(name);
-        try (stream;
-                SignatoryRows rows = reader.open(stream)) {
-            handler.handle(rows);
+        try {
+            return new OpenFile(this, stream, reader.open(stream));
         } catch (UnreadableInputException e) {
+            stream.close();
             throw new UnreadableFileException(name, e);
         }
     }

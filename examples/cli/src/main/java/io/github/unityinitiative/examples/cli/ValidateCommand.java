@@ -88,20 +88,19 @@ final class ValidateCommand implements Callable<Integer> {
                 .build();
         Document unknownLetter =
                 Document.builder("unknown", LocalizedText.empty()).build();
-        Intake intake = new Intake(console, validator.start(unknownLetter), words, problems, new IgnoredRows());
+        RowCheck check = new RowCheck(validator.start(unknownLetter), words, problems);
         boolean unreadable = false;
         for (SignatoryFile file : options.files(files)) {
-            unreadable |= !read(intake, file, problems);
+            unreadable |= !isReadable(file, check, problems);
         }
         console.progress().end();
-        IntakeCounts counts = intake.counts();
-        new CountPrinter(console.out()).print(counts);
-        return ExitCode.of(unreadable || counts.rejected() > 0 || counts.errors() > 0);
+        new CountPrinter(console.out()).print(check.counts());
+        return ExitCode.of(unreadable || check.counts().hasErrors());
     }
 
-    private boolean read(Intake intake, SignatoryFile file, ProblemSink problems) throws IOException {
+    private boolean isReadable(SignatoryFile file, RowCheck check, ProblemSink problems) throws IOException {
         try {
-            intake.read(file);
+            new SignatorySequence(console, List.of(file), check).readAll();
             return true;
         } catch (UnreadableFileException e) {
             if (!e.isDataProblem()) {

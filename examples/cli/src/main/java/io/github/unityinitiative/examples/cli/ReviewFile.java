@@ -1,0 +1,41 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.dedup.Evidence;
+import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.examples.cli.io.FileAccess;
+import io.github.unityinitiative.examples.cli.io.Output;
+import java.io.IOException;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes pairs for somebody to look at: two ids, the probability and the evidence, one JSON object a line. */
+final class ReviewFile {
+
+    private static final int SCORE_DECIMALS = 6;
+    private static final int BITS_DECIMALS = 2;
+
+    private ReviewFile() {}
+
+    static void write(Console console, String file, List<PairDecision> pairs) throws IOException {
+        try (Output output = console.outputs().open(file, FileAccess.OWNER)) {
+            try (JsonLines lines = new JsonLines(output.stream())) {
+                pairs.forEach(pair -> lines.object(json -> write(pair, json)));
+            }
+            output.commit();
+        }
+    }
+
+    private static void write(PairDecision decision, JsonGenerator json) {
+        json.writeStringProperty("a", decision.pair().first().value());
+        json.writeStringProperty("b", decision.pair().second().value());
+        JsonLines.number(json, "score", decision.probability(), SCORE_DECIMALS);
+        json.writeArrayPropertyStart("evidence");
+        for (Evidence evidence : decision.evidence()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", ProblemWords.code(evidence.kind()));
+            JsonLines.number(json, "bits", evidence.bits(), BITS_DECIMALS);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -32,6 +32,11 @@ final class ColumnNames {
         return language(name).map(tag -> NAME_IN + tag).orElse(name);
     }
 
+    /** Our name for a member of a JSON object, which is exact in its letter case. */
+    String ofMember(String name) {
+        return mapped.getOrDefault(name, name);
+    }
+
     /** The language of a column such as {@code name@ar}. */
     static Optional<LanguageTag> language(String name) {
         return name.regionMatches(true, 0, NAME_IN, 0, NAME_IN.length())

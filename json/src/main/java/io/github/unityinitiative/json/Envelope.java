@@ -6,17 +6,12 @@ import io.github.unityinitiative.json.UnreadableInputException.Reason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the format's outer object, all but the signatories. */
 final class Envelope implements JsonFramer.MemberSink {
 
     static final String FORMAT = "initiative";
-    static final int MAJOR = 1;
-
-    private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
 
     private final JsonRecord json;
     private final ReadLimits limits;
@@ -67,13 +62,7 @@ final class Envelope implements JsonFramer.MemberSink {
         if (!isOurs()) {
             throw failure(Reason.UNKNOWN_SHAPE, line);
         }
-        Matcher version = VERSION.matcher(text(members.get("formatVersion")).orElse(""));
-        if (!version.matches()) {
-            throw failure(Reason.INVALID_DOCUMENT, line);
-        }
-        if (Integer.parseInt(version.group(1)) != MAJOR) {
-            throw failure(Reason.UNSUPPORTED_VERSION, line);
-        }
+        FormatVersion.requireReadable(text(members.get("formatVersion")).orElse(""), line);
     }
 
     /** Reads a record that may be the header line of JSON Lines. */

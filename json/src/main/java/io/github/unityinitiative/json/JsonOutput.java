@@ -54,6 +54,7 @@ final class JsonOutput {
         return JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .rootValueSeparator("\n")
                 .build();
     }
 }

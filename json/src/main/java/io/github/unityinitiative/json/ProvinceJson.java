@@ -17,6 +17,10 @@ final class ProvinceJson {
 
     private ProvinceJson() {}
 
+    static boolean isId(String word) {
+        return ID.matcher(word).matches();
+    }
+
     static void read(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() == JsonToken.VALUE_STRING) {
             draft.set(Column.PROVINCE, tokens.text());
@@ -47,7 +51,7 @@ final class ProvinceJson {
     }
 
     private void id(String word, SignatoryDraft draft) {
-        if (ID.matcher(word).matches()) {
+        if (isId(word)) {
             id = ProvinceId.of(word);
         } else {
             draft.problems().addAt(Code.CODE_INVALID, "/province/id");

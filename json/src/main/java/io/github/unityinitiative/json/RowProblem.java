@@ -77,6 +77,8 @@ public record RowProblem(
         WRONG_TYPE,
         /** No name in any spelling. */
         NAME_MISSING,
+        /** No id, where rows are read that must have one. */
+        ID_MISSING,
         /** An id of more than 200 characters. */
         ID_INVALID,
         /** Not a day in the form {@code 2014-06-17}, or one that the calendar does not have. */

@@ -162,20 +162,24 @@ final class SignatoryDraft {
     /**
      * The signatory, or null if there are problems.
      *
-     * @param generatedId the id for a row that states none
-     * @param origin where the row was read from, for a row that does not say
+     * @param generatedId the id for a row that states none; null if it must
+     * @param origin where the row was read from, for a row that does not say; null to leave that open
      */
     @Nullable
-    Signatory build(String generatedId, Provenance origin) {
+    Signatory build(@Nullable String generatedId, @Nullable Provenance origin) {
         PersonName name = name();
+        String givenId = id == null ? generatedId : id;
         if (name == null && !problems.concern(Column.NAME)) {
             problems.add(Code.NAME_MISSING, Column.NAME);
         }
-        if (name == null || !problems.isEmpty()) {
+        if (givenId == null && !problems.concern(Column.ID)) {
+            problems.add(Code.ID_MISSING, Column.ID);
+        }
+        if (name == null || givenId == null || !problems.isEmpty()) {
             return null;
         }
         return new Signatory(
-                idOr(generatedId),
+                SignatoryId.of(givenId),
                 name,
                 profession,
                 affiliation,

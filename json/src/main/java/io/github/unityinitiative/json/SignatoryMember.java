@@ -34,6 +34,13 @@ interface SignatoryMember {
         return FORMAT.containsKey(name);
     }
 
+    /** Whether a name means something at the top of a signatory's object, so that no extension can stand there. */
+    static boolean isReserved(String name) {
+        return isFormat(name)
+                || Column.ofHeader(name).isPresent()
+                || ColumnNames.language(name).isPresent();
+    }
+
     /** The reading of a member by our name for it. */
     static SignatoryMember of(String ours) {
         SignatoryMember format = FORMAT.get(ours);

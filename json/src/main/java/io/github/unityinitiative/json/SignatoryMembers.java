@@ -56,7 +56,7 @@ final class SignatoryMembers {
     }
 
     private Target newTarget(String name) {
-        String ours = SignatoryMember.isFormat(name) ? name : names.ours(name);
+        String ours = names.ofMember(name);
         SignatoryMember member = SignatoryMember.of(ours);
         Integer index = indexes.computeIfAbsent(SignatoryMember.canonical(ours), key -> indexes.size());
         return new Target(index, member);

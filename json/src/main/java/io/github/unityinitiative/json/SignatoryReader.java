@@ -38,6 +38,7 @@ public final class SignatoryReader {
     private final ReadLimits limits;
     private final Provinces provinces;
     private final ProfessionVocabulary professions;
+    private final RowPolicy policy;
 
     private SignatoryReader(Builder builder) {
         this.format = builder.format;
@@ -47,6 +48,7 @@ public final class SignatoryReader {
         this.limits = builder.limits;
         this.provinces = builder.provinces;
         this.professions = builder.professions;
+        this.policy = builder.policy;
     }
 
     /**
@@ -71,7 +73,7 @@ public final class SignatoryReader {
     public SignatoryRows open(InputStream in) {
         ByteWindow window = new ByteWindow(Objects.requireNonNull(in, "in"), limits);
         Recognition recognition = new Recognition(provinces, professions);
-        return new SignatoryRows(open(window), source, limits.records(), recognition, format == SignatoryFormat.CSV);
+        return new SignatoryRows(open(window), source, limits.records(), recognition, policy);
     }
 
     private RowSource open(ByteWindow window) {
@@ -95,12 +97,20 @@ public final class SignatoryReader {
         private final Map<String, String> columns = new LinkedHashMap<>();
         private String source = "input";
         private char separator = ',';
+        private RowPolicy policy;
         private ReadLimits limits = ReadLimits.defaults();
         private Provinces provinces = Provinces.iraq();
         private ProfessionVocabulary professions = ProfessionVocabulary.bundled();
 
         private Builder(SignatoryFormat format) {
             this.format = Objects.requireNonNull(format, "format");
+            this.policy = format == SignatoryFormat.CSV ? RowPolicy.TABLE : RowPolicy.OBJECTS;
+        }
+
+        /** Reads what {@link ArchiveWriter} wrote: ids must be there, and nothing is added. */
+        Builder archive() {
+            this.policy = RowPolicy.ARCHIVE;
+            return this;
         }
 
         /**

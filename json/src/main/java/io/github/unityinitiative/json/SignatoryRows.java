@@ -1,10 +1,12 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.json.UnreadableInputException.Reason;
 import io.github.unityinitiative.signatory.Provenance;
 import io.github.unityinitiative.signatory.Signatory;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -24,18 +26,18 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
     private final String sourceName;
     private final long mostRows;
     private final Recognition recognition;
-    private final boolean table;
+    private final RowPolicy policy;
     private @Nullable ImportedRow next;
     private long framed;
     private long accepted;
     private long rejected;
 
-    SignatoryRows(RowSource source, String sourceName, long mostRows, Recognition recognition, boolean table) {
+    SignatoryRows(RowSource source, String sourceName, long mostRows, Recognition recognition, RowPolicy policy) {
         this.source = source;
         this.sourceName = sourceName;
         this.mostRows = mostRows;
         this.recognition = recognition;
-        this.table = table;
+        this.policy = policy;
     }
 
     /**
@@ -46,10 +48,7 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
      */
     @Override
     public boolean hasNext() {
-        if (next == null) {
-            Frame frame = source.next();
-            next = frame == null ? null : read(frame);
-        }
+        readAhead();
         return next != null;
     }
 
@@ -84,6 +83,20 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(this::close);
+    }
+
+    /**
+     * The letter that stands around the rows or on the line before them.
+     *
+     * <p>In JSON, members that follow the rows are known only after the last row.
+     *
+     * @return the letter; empty for a table or a bare list
+     * @throws UnreadableInputException if the letter does not have the form it must have, or the input before it
+     *     cannot be read
+     */
+    public Optional<Document> document() {
+        readAhead();
+        return source.envelope().filter(Envelope::isOurs).map(envelope -> DocumentMembers.read(envelope.members()));
     }
 
     /**
@@ -122,12 +135,19 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
         return source;
     }
 
+    private void readAhead() {
+        if (next == null) {
+            Frame frame = source.next();
+            next = frame == null ? null : read(frame);
+        }
+    }
+
     private ImportedRow read(Frame frame) {
         framed++;
         if (framed > mostRows) {
             throw new UnreadableInputException(Reason.TOO_MANY_RECORDS, frame.line(), null);
         }
-        DraftProblems problems = new DraftProblems(framed, frame.line(), table);
+        DraftProblems problems = new DraftProblems(framed, frame.line(), policy == RowPolicy.TABLE);
         SignatoryDraft draft = new SignatoryDraft(recognition, problems);
         Signatory signatory = signatory(frame, draft);
         return signatory == null
@@ -147,7 +167,9 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
             draft.problems().add(e.code());
             return null;
         }
-        return draft.build(generatedId(), new Provenance(sourceName, framed));
+        return policy == RowPolicy.ARCHIVE
+                ? draft.build(null, null)
+                : draft.build(generatedId(), new Provenance(sourceName, framed));
     }
 
     private String generatedId() {

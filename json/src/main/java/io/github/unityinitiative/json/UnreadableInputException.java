@@ -2,6 +2,7 @@ package io.github.unityinitiative.json;
 
 import java.io.Serial;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class UnreadableInputException extends RuntimeException {
 
     private final Reason reason;
     private final long line;
+    private final @Nullable String pointer;
 
     /**
      * Creates an exception for an input whose place of failure is not known.
@@ -38,9 +40,26 @@ public final class UnreadableInputException extends RuntimeException {
      * @throws NullPointerException if {@code reason} is null
      */
     public UnreadableInputException(Reason reason, long line, @Nullable Throwable cause) {
-        super(message(reason, line), cause);
+        this(reason, line, null, cause);
+    }
+
+    private UnreadableInputException(Reason reason, long line, @Nullable String pointer, @Nullable Throwable cause) {
+        super(message(reason, line, pointer), cause);
         this.reason = reason;
         this.line = line;
+        this.pointer = pointer;
+    }
+
+    /**
+     * An exception for a member of the letter that does not have the form it must have.
+     *
+     * @param pointer where it is, as a JSON Pointer (RFC 6901) of known member names
+     * @return an exception with the reason {@link Reason#INVALID_DOCUMENT}
+     * @throws NullPointerException if {@code pointer} is null
+     */
+    public static UnreadableInputException invalidDocument(String pointer) {
+        return new UnreadableInputException(
+                Reason.INVALID_DOCUMENT, 0, Objects.requireNonNull(pointer, "pointer"), null);
     }
 
     /**
@@ -61,8 +80,20 @@ public final class UnreadableInputException extends RuntimeException {
         return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
     }
 
-    private static String message(Reason reason, long line) {
+    /**
+     * Which member of the letter is invalid.
+     *
+     * @return a JSON Pointer of known member names, or empty where that is not the reason
+     */
+    public Optional<String> pointer() {
+        return Optional.ofNullable(pointer);
+    }
+
+    private static String message(Reason reason, long line, @Nullable String pointer) {
         Objects.requireNonNull(reason, "reason");
+        if (pointer != null) {
+            return reason + " at " + pointer;
+        }
         return line > 0 ? reason + " at line " + line : reason.toString();
     }
 

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.publish;
 
+import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.signatory.FieldVisibility;
@@ -7,6 +8,9 @@ import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import io.github.unityinitiative.signatory.SignatoryStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -117,6 +121,30 @@ public final class Publisher {
                 withoutExtensions(document),
                 tallies.statistics(policy.threshold(), Optional.ofNullable(previous)),
                 listed.inOrder());
+    }
+
+    /**
+     * Publishes a letter with every person once, however often they signed. Where the signatures of one person disagree,
+     * they are taken to mean whatever shows less: one withdrawal withdraws them all, and a field is as visible as the
+     * narrowest of them says. Apart from that the confirmed signature with the least id stands for the person.
+     *
+     * @param document the letter
+     * @param signatories everybody who signed, in the order in which they were deduplicated
+     * @param duplicates who signed more than once
+     * @return what the audience may see
+     * @throws NullPointerException if an argument or an element is null
+     * @throws IndexOutOfBoundsException if there are more signatories than were deduplicated
+     * @throws PublicationLimitException if more signatories would be listed than the policy allows
+     */
+    public PublishedInitiative publish(Document document, List<Signatory> signatories, DedupReport duplicates) {
+        Map<SignatoryId, Person> people = new LinkedHashMap<>();
+        int position = 0;
+        for (Signatory signatory : signatories) {
+            people.computeIfAbsent(
+                            duplicates.clusterIdAt(position++), founder -> new Person(policy.unstatedVisibility()))
+                    .add(signatory);
+        }
+        return publish(document, people.values().stream().map(Person::signatory).flatMap(Optional::stream));
     }
 
     private FieldVisibility visibilityOf(Signatory signatory) {

@@ -46,4 +46,20 @@ public record FieldVisibility(
     public static FieldVisibility hidden() {
         return all(Visibility.HIDDEN);
     }
+
+    /**
+     * What both of two visibilities allow.
+     *
+     * @param other another visibility of fields
+     * @return for every field whichever shows less
+     * @throws NullPointerException if {@code other} is null
+     */
+    public FieldVisibility narrower(FieldVisibility other) {
+        return new FieldVisibility(
+                name.narrower(other.name),
+                profession.narrower(other.profession),
+                affiliation.narrower(other.affiliation),
+                residence.narrower(other.residence),
+                signedOn.narrower(other.signedOn));
+    }
 }

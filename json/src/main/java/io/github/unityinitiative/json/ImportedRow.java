@@ -4,6 +4,7 @@ import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One row of an input: a signatory, or the problems for which it is none. */
 public sealed interface ImportedRow {
@@ -29,6 +30,15 @@ public sealed interface ImportedRow {
      *     that can be read
      */
     SignatoryId id();
+
+    /**
+     * The signatory of a row that is one.
+     *
+     * @return who signed, or empty if the row was rejected
+     */
+    default Optional<Signatory> accepted() {
+        return this instanceof Accepted row ? Optional.of(row.signatory()) : Optional.empty();
+    }
 
     /**
      * A row that is a signatory.

@@ -2,6 +2,7 @@ package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.ProfessionVocabulary;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +75,18 @@ public final class SignatoryReader {
         ByteWindow window = new ByteWindow(Objects.requireNonNull(in, "in"), limits);
         Recognition recognition = new Recognition(provinces, professions);
         return new SignatoryRows(open(window), source, limits.records(), recognition, policy);
+    }
+
+    /**
+     * Starts to read an input that is in memory.
+     *
+     * @param input the bytes, plain or gzip
+     * @return the rows
+     * @throws NullPointerException if {@code input} is null
+     * @throws UnreadableInputException if the input or the header of its table cannot be read
+     */
+    public SignatoryRows open(byte[] input) {
+        return open(new ByteArrayInputStream(input));
     }
 
     private RowSource open(ByteWindow window) {

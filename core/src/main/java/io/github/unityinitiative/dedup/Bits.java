@@ -18,4 +18,9 @@ final class Bits {
     static double probability(double bits) {
         return 1 / (1 + StrictMath.pow(2, -bits));
     }
+
+    /** A weight that grows ever less as it nears a limit: two explanations of one agreement, added up. */
+    static double softLimit(double bits, double limit) {
+        return -log2(StrictMath.pow(2, -bits) + StrictMath.pow(2, -limit));
+    }
 }

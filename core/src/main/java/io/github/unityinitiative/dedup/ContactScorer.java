@@ -6,8 +6,8 @@ final class ContactScorer {
     private static final long TEN = 10;
 
     private final ValueDictionary emails;
-    private final Weights weights;
     private final double populationBits;
+    private final Weights weights;
 
     ContactScorer(ValueDictionary emails, int records, Weights weights) {
         this.emails = emails;
@@ -23,10 +23,10 @@ final class ContactScorer {
         }
         if (left == right) {
             double bearers = Math.max(2, emails.count(left));
-            return populationBits + weights.sameContact() - 2 * Bits.log2(bearers / 2);
+            return populationBits + weights.of(Weight.SAME_EMAIL) - 2 * Bits.log2(bearers / 2);
         }
         boolean near = EditDistance.isAtMostOne(emails.value(left), emails.value(right));
-        return near ? populationBits + weights.nearContact() : weights.otherContact();
+        return near ? populationBits + weights.of(Weight.NEAR_EMAIL) : weights.of(Weight.OTHER_EMAIL);
     }
 
     double phone(RecordView one, RecordView other) {
@@ -34,11 +34,11 @@ final class ContactScorer {
             return 0;
         }
         if (one.phone() == other.phone()) {
-            return populationBits + weights.sameContact();
+            return populationBits + weights.of(Weight.SAME_PHONE);
         }
         return differInOneDigit(one.phone(), other.phone())
-                ? populationBits + weights.nearContact()
-                : weights.otherContact();
+                ? populationBits + weights.of(Weight.NEAR_PHONE)
+                : weights.of(Weight.OTHER_PHONE);
     }
 
     private static boolean differInOneDigit(long one, long other) {

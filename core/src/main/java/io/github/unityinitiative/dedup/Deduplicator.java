@@ -76,7 +76,7 @@ public final class Deduplicator {
             store.add(reader.read(signatory));
         }
         int[] order = store.sort();
-        ComparisonModel model = new ComparisonModel(store, new Weights());
+        ComparisonModel model = new ComparisonModel(store, Weights.bundled());
         return new DedupRun(model, thresholds, limits, threads).report(order, reviews, founders);
     }
 

@@ -28,8 +28,10 @@ public enum EvidenceKind {
     EMAIL,
     /** The phone number. */
     PHONE,
-    /** Contact data that people of one family share, which is why it weighs less. */
-    SHARED_CONTACT,
+    /** What relatives share, such as a father's name or a mailbox, which is why it weighs less. */
+    RELATIVES,
+    /** A whole name that namesakes share, which is why it weighs less than its parts. */
+    NAMESAKES,
     /** The days of signing. */
     SIGNED_ON,
     /** A person compared the two and decided. */

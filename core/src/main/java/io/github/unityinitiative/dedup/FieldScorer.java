@@ -12,9 +12,16 @@ final class FieldScorer {
     FieldScorer(RecordStore store, Weights weights) {
         contacts =
                 new ContactScorer(store.dictionary(Field.EMAIL), store.table().size(), weights);
-        for (Field field : Field.values()) {
-            values.put(field, new ValueScorer(field, store.dictionary(field), weights));
-        }
+        add(Field.RESIDENCE, store, weights.of(Weight.SAME_RESIDENCE), weights.of(Weight.OTHER_RESIDENCE));
+        add(Field.CITY, store, weights.of(Weight.SAME_CITY), weights.of(Weight.OTHER_CITY));
+        double profession = weights.of(Weight.SAME_PROFESSION);
+        add(Field.PROFESSION, store, profession, weights.of(Weight.OTHER_PROFESSION));
+        add(Field.PROFESSION_CATEGORY, store, profession, weights.of(Weight.OTHER_PROFESSION));
+        add(Field.AFFILIATION, store, weights.of(Weight.SAME_AFFILIATION), weights.of(Weight.OTHER_AFFILIATION));
+    }
+
+    private void add(Field field, RecordStore store, double same, double different) {
+        values.put(field, new ValueScorer(field, store.dictionary(field), same, different));
     }
 
     double bits(EvidenceKind kind, RecordView one, RecordView other) {

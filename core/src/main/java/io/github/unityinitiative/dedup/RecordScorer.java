@@ -17,11 +17,19 @@ final class RecordScorer {
         EvidenceKind.PHONE
     };
 
+    private static final EvidenceKind[] SHARED_BY_RELATIVES = {
+        EvidenceKind.MIDDLE_NAMES,
+        EvidenceKind.LAST_NAME,
+        EvidenceKind.NAMESAKES,
+        EvidenceKind.RESIDENCE,
+        EvidenceKind.EMAIL,
+        EvidenceKind.PHONE
+    };
+
     private final NameScorer names;
     private final FieldScorer fields;
     private final Weights weights;
     private final double[] bits = new double[KINDS.length];
-    private double nameAgreement;
 
     RecordScorer(NameScorer names, FieldScorer fields, Weights weights) {
         this.names = names;
@@ -32,11 +40,12 @@ final class RecordScorer {
     /** Weighs two records and keeps the evidence until the next call. */
     double score(RecordView one, RecordView other) {
         Arrays.fill(bits, 0);
-        nameAgreement = names.score(one, other, bits);
+        names.score(one, other, bits);
+        bits[EvidenceKind.NAMESAKES.index()] = namesakes();
         for (EvidenceKind kind : FIELDS) {
             bits[kind.index()] = fields.bits(kind, one, other);
         }
-        bits[EvidenceKind.SHARED_CONTACT.index()] = sharedContact();
+        bits[EvidenceKind.RELATIVES.index()] = relatives();
         return total();
     }
 
@@ -48,11 +57,22 @@ final class RecordScorer {
         return total;
     }
 
-    /** Two given names with one mailbox or phone are relatives rather than one person. */
-    private double sharedContact() {
-        double contact = Math.max(0, of(EvidenceKind.EMAIL)) + Math.max(0, of(EvidenceKind.PHONE));
-        boolean otherGiven = of(EvidenceKind.GIVEN_NAME) < 0;
-        return otherGiven ? Math.min(0, weights.sharedContact() - contact) : 0;
+    /** Whole names are shared more often than by chance: what they weigh nears a limit. */
+    private double namesakes() {
+        double name = total();
+        return name <= 0 ? 0 : Bits.softLimit(name, weights.of(Weight.MOST_NAME)) - name;
+    }
+
+    /** Relatives share names, mailboxes and homes, but no given name. */
+    private double relatives() {
+        if (of(EvidenceKind.GIVEN_NAME) >= 0) {
+            return 0;
+        }
+        double shared = 0;
+        for (EvidenceKind kind : SHARED_BY_RELATIVES) {
+            shared += of(kind);
+        }
+        return Math.min(0, weights.of(Weight.MOST_RELATIVE) - shared);
     }
 
     private double of(EvidenceKind kind) {
@@ -61,7 +81,11 @@ final class RecordScorer {
 
     /** Whether the last pair is of two people, so that nothing may put them into one cluster. */
     boolean contradicts() {
-        return total() < 0 || (of(EvidenceKind.LAST_NAME) <= weights.contradictingFamily() && !hasContact());
+        return total() < 0 || (of(EvidenceKind.LAST_NAME) <= weights.of(Weight.CONTRADICTING_FAMILY) && !hasContact());
+    }
+
+    boolean givenNamesAgree() {
+        return of(EvidenceKind.GIVEN_NAME) > 0;
     }
 
     /** Whether private contact data agree. */
@@ -69,9 +93,14 @@ final class RecordScorer {
         return of(EvidenceKind.EMAIL) > 0 || of(EvidenceKind.PHONE) > 0;
     }
 
-    /** The weight of the parts of the names that agree. */
-    double nameAgreement() {
-        return nameAgreement;
+    /** The weight of everything in the names. */
+    double nameBits() {
+        return of(EvidenceKind.GIVEN_NAME)
+                + of(EvidenceKind.MIDDLE_NAMES)
+                + of(EvidenceKind.LAST_NAME)
+                + of(EvidenceKind.MISSING_PARTS)
+                + of(EvidenceKind.NAME_ORDER)
+                + of(EvidenceKind.NAMESAKES);
     }
 
     /** The evidence of the last pair that has any weight. */

@@ -38,12 +38,11 @@ final class RecordView {
         return forms;
     }
 
-    int parts(int form) {
-        return formStart[form + 1] - formStart[form];
-    }
-
-    int word(int form, int index) {
-        return words[formStart[form] + index];
+    /** Copies the words of a spelling and returns how many they are. */
+    int copyWords(int form, int[] target) {
+        int size = formStart[form + 1] - formStart[form];
+        System.arraycopy(words, formStart[form], target, 0, size);
+        return size;
     }
 
     int value(Field field) {

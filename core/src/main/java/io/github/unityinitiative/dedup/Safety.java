@@ -1,16 +1,16 @@
 package io.github.unityinitiative.dedup;
 
 /**
- * What may be joined without asking: names that one person in a million bears, or contact data that agree. However
- * few a list holds, two people may share a common name.
+ * What may be joined without asking: given names that agree, with a whole name that one person in a hundred thousand
+ * bears or with contact data that agree. However short a list is, two people may share a common name.
  */
 final class Safety {
 
-    private static final double RARE_NAME = 20;
+    private static final double RARE_NAME = 17;
 
     private Safety() {}
 
     static boolean isSafe(RecordScorer scorer) {
-        return scorer.hasContact() || scorer.nameAgreement() >= RARE_NAME;
+        return scorer.givenNamesAgree() && (scorer.hasContact() || scorer.nameBits() >= RARE_NAME);
     }
 }

@@ -20,12 +20,12 @@ public record Thresholds(double same, double possible) {
     }
 
     /**
-     * Joined at 0.97, looked at from 0.1.
+     * Joined at 0.95, looked at from 0.05.
      *
      * @return the thresholds used where nothing else is said
      */
     public static Thresholds standard() {
-        return new Thresholds(0.97, 0.1);
+        return new Thresholds(0.95, 0.05);
     }
 
     /**

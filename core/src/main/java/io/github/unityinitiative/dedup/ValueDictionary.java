@@ -54,15 +54,4 @@ final class ValueDictionary {
     double smoothedShare(int number, int more) {
         return (counts.get(number) + more) / (stated + (double) more * size());
     }
-
-    /** The share of pairs of records that have one value, smoothed alike; exact, so no order of values matters. */
-    double smoothedRepeatRate(int more) {
-        long squares = 0;
-        for (int number = 0; number < size(); number++) {
-            long count = (long) counts.get(number) + more;
-            squares += count * count;
-        }
-        double all = stated + (double) more * size();
-        return squares / (all * all);
-    }
 }

@@ -9,20 +9,16 @@ final class ValueScorer {
     private static final int SMOOTHING = 2;
 
     private final Field field;
-    private final double stays;
     private final double[] agreements;
     private final double difference;
 
-    ValueScorer(Field field, ValueDictionary dictionary, Weights weights) {
+    ValueScorer(Field field, ValueDictionary dictionary, double same, double different) {
         this.field = field;
-        this.stays = weights.stays(field);
+        this.difference = different;
         this.agreements = new double[dictionary.size()];
         for (int value = 0; value < agreements.length; value++) {
-            double share = dictionary.smoothedShare(value, SMOOTHING);
-            agreements[value] = Bits.log2(stays / Math.min(stays, share));
+            agreements[value] = same - Bits.log2(dictionary.smoothedShare(value, SMOOTHING));
         }
-        double together = dictionary.smoothedRepeatRate(SMOOTHING);
-        this.difference = Math.min(0, Bits.log2((1 - stays) / Math.max(0.01, 1 - together)));
     }
 
     double bits(RecordView one, RecordView other) {

@@ -1,0 +1,127 @@
+package io.github.unityinitiative.dedup;
+
+/**
+ * The best way to pair the parts of two names in order, where each pair is worth the likelihood ratio of one person
+ * against two who met by chance. Reused, not thread-safe.
+ */
+final class NameAlignment {
+
+    private static final int WIDTH = RecordStore.MOST_PARTS + 1;
+    private static final double NEAR = 4;
+    private static final byte PAIRED = 1;
+    private static final byte LEFT_ALONE = 2;
+    private static final byte RIGHT_ALONE = 3;
+    private static final Weight[] MISSING = {Weight.MISSING_GIVEN, Weight.MISSING_MIDDLE, Weight.MISSING_LAST};
+    private static final Weight[] OTHER = {Weight.OTHER_GIVEN, Weight.OTHER_MIDDLE, Weight.OTHER_LAST};
+
+    private final WordStatistics statistics;
+    private final WordDistances distances;
+    private final Weights weights;
+    private final double[] best = new double[WIDTH * WIDTH];
+    private final double[] pairs = new double[WIDTH * WIDTH];
+    private final byte[] steps = new byte[WIDTH * WIDTH];
+    private int[] left = {};
+    private int[] right = {};
+    private int leftSize;
+    private int rightSize;
+
+    NameAlignment(WordStatistics statistics, WordDistances distances, Weights weights) {
+        this.statistics = statistics;
+        this.distances = distances;
+        this.weights = weights;
+    }
+
+    /** Aligns the first so many words of two arrays and returns what the alignment weighs. */
+    double align(int[] leftWords, int leftCount, int[] rightWords, int rightCount) {
+        left = leftWords;
+        leftSize = leftCount;
+        right = rightWords;
+        rightSize = rightCount;
+        for (int i = 0; i <= leftSize; i++) {
+            for (int j = 0; j <= rightSize; j++) {
+                choose(i, j);
+            }
+        }
+        return best[leftSize * WIDTH + rightSize];
+    }
+
+    private void choose(int i, int j) {
+        int cell = i * WIDTH + j;
+        best[cell] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        if (i > 0 && j > 0) {
+            pairs[cell] = pairBits(i - 1, j - 1);
+            offer(cell, best[cell - WIDTH - 1] + pairs[cell], PAIRED);
+        }
+        if (i > 0) {
+            offer(cell, best[cell - WIDTH] + missingBits(i - 1, leftSize), LEFT_ALONE);
+        }
+        if (j > 0) {
+            offer(cell, best[cell - 1] + missingBits(j - 1, rightSize), RIGHT_ALONE);
+        }
+    }
+
+    private void offer(int cell, double bits, byte step) {
+        if (bits > best[cell]) {
+            best[cell] = bits;
+            steps[cell] = step;
+        }
+    }
+
+    private double missingBits(int index, int size) {
+        return weights.of(MISSING[WordStatistics.position(index, size)]);
+    }
+
+    private double pairBits(int i, int j) {
+        int one = WordStatistics.position(i, leftSize);
+        int other = WordStatistics.position(j, rightSize);
+        double different = weights.of(OTHER[Math.min(one, other)]);
+        double distance = distances.between(left[i], right[j]);
+        if (distance >= WordDistances.FAR) {
+            return different;
+        }
+        double rarity = Math.min(statistics.rarity(left[i], other), statistics.rarity(right[j], one));
+        double moved = one == other ? 0 : weights.of(Weight.MOVED);
+        return Math.max(rarity + moved + spellingBits(distance), different);
+    }
+
+    private double spellingBits(double distance) {
+        return weights.of(Weight.AGREEMENT)
+                + weights.of(Weight.SPELLING_NEAR) * Math.min(NEAR, distance)
+                + weights.of(Weight.SPELLING_FAR) * Math.max(0, distance - NEAR);
+    }
+
+    /** Adds the evidence of the last alignment by the number of its kind. */
+    void explain(double[] evidence) {
+        boolean lastsAlone = leftSize > 1 && rightSize > 1;
+        int i = leftSize;
+        int j = rightSize;
+        while (i > 0 || j > 0) {
+            int cell = i * WIDTH + j;
+            switch (steps[cell]) {
+                case PAIRED -> {
+                    lastsAlone &= i < leftSize && j < rightSize;
+                    evidence[kind(--i, --j).index()] += pairs[cell];
+                }
+                case LEFT_ALONE -> evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--i, leftSize);
+                default -> evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--j, rightSize);
+            }
+        }
+        if (lastsAlone) {
+            evidence[EvidenceKind.LAST_NAME.index()] += otherFamilyBits();
+        }
+    }
+
+    private EvidenceKind kind(int i, int j) {
+        if (i == 0 && j == 0) {
+            return EvidenceKind.GIVEN_NAME;
+        }
+        return i == leftSize - 1 && j == rightSize - 1 ? EvidenceKind.LAST_NAME : EvidenceKind.MIDDLE_NAMES;
+    }
+
+    /** Two last parts that are nobody's father's name are two families. */
+    private double otherFamilyBits() {
+        return weights.of(Weight.OTHER_FAMILY)
+                * statistics.familyShare(left[leftSize - 1])
+                * statistics.familyShare(right[rightSize - 1]);
+    }
+}

@@ -1,112 +1,108 @@
 package io.github.unityinitiative.name;
 
 /**
- * Which part of one name corresponds to which part of another: the cheapest way to pair parts in order, leave parts
- * out, and take two adjacent parts for one written together.
+ * The cheapest way to pair the parts of two names in order: pair two parts, leave a part out, or take up to three
+ * adjacent parts of one name for one part of the other.
+ *
+ * <p>Immutable once made.
  */
 final class Alignment {
-    /** What it costs to leave a part out. */
-    static final double GAP = 8;
-
-    /** No pair of parts costs more, so that different parts in the same place are still paired. */
-    static final double DIFFERENT = 15.9;
-
+    private static final double GAP = 13;
+    private static final double DIFFERENT = 25.9;
     private static final double JOIN = 1.5;
-
-    private static final byte LEFT_OUT = 1;
-    private static final byte RIGHT_OUT = 2;
-    private static final byte PAIRED = 3;
-    private static final byte LEFT_JOINED = 4;
-    private static final byte RIGHT_JOINED = 5;
+    private static final int MOST_JOINED = 3;
 
     private final WordDistances distances;
-    private final int[] left;
-    private final int[] right;
-    private final double[][] costs;
-    private final byte[][] steps;
+    private final int[] order;
+    private final boolean joining;
+    private final int leftSize;
+    private final int rightSize;
+    private final double[] costs;
+    private final byte[] leftSteps;
+    private final byte[] rightSteps;
 
-    Alignment(WordDistances distances, int[] left, int[] right) {
+    /**
+     * Aligns two names.
+     *
+     * @param distances the distances of their words
+     * @param order the right name's parts in the order to take them in
+     * @param joining whether parts may be joined
+     */
+    Alignment(WordDistances distances, int[] order, boolean joining) {
         this.distances = distances;
-        this.left = left;
-        this.right = right;
-        this.costs = new double[left.length + 1][right.length + 1];
-        this.steps = new byte[left.length + 1][right.length + 1];
-        fill();
-    }
-
-    double cost() {
-        return costs[left.length][right.length];
-    }
-
-    private void fill() {
-        for (int i = 0; i <= left.length; i++) {
-            for (int j = 0; j <= right.length; j++) {
-                if (i + j > 0) {
-                    costs[i][j] = Double.MAX_VALUE;
-                    choose(i, j);
-                }
+        this.order = order;
+        this.joining = joining;
+        leftSize = distances.leftSize();
+        rightSize = distances.rightSize();
+        costs = new double[(leftSize + 1) * (rightSize + 1)];
+        leftSteps = new byte[costs.length];
+        rightSteps = new byte[costs.length];
+        for (int i = 0; i <= leftSize; i++) {
+            for (int j = 0; j <= rightSize; j++) {
+                fill(i, j);
             }
         }
     }
 
-    private void choose(int i, int j) {
+    /** The cost of the whole alignment in bits. */
+    double cost() {
+        return costs[cell(leftSize, rightSize)];
+    }
+
+    private int cell(int i, int j) {
+        return i * (rightSize + 1) + j;
+    }
+
+    private void fill(int i, int j) {
+        costs[cell(i, j)] = i + j == 0 ? 0 : Double.POSITIVE_INFINITY;
         if (i > 0) {
-            offer(i, j, costs[i - 1][j] + GAP, LEFT_OUT);
+            offer(i, j, 1, 0, GAP);
         }
         if (j > 0) {
-            offer(i, j, costs[i][j - 1] + GAP, RIGHT_OUT);
+            offer(i, j, 0, 1, GAP);
         }
         if (i > 0 && j > 0) {
-            offer(i, j, costs[i - 1][j - 1] + paired(i, j), PAIRED);
-        }
-        if (i > 1 && j > 0) {
-            offer(i, j, costs[i - 2][j - 1] + leftJoined(i, j), LEFT_JOINED);
-        }
-        if (i > 0 && j > 1) {
-            offer(i, j, costs[i - 1][j - 2] + rightJoined(i, j), RIGHT_JOINED);
+            offer(i, j, 1, 1, Math.min(DIFFERENT, distances.between(i - 1, order[j - 1])));
+            if (joining) {
+                fillJoined(i, j);
+            }
         }
     }
 
-    private void offer(int i, int j, double cost, byte step) {
-        if (cost <= costs[i][j]) {
-            costs[i][j] = cost;
-            steps[i][j] = step;
+    private void fillJoined(int i, int j) {
+        for (int count = 2; count <= Math.min(MOST_JOINED, i); count++) {
+            offer(i, j, count, 1, JOIN + distances.leftJoined(i - count, count, order[j - 1]));
+        }
+        for (int count = 2; count <= Math.min(MOST_JOINED, j) && adjacent(j - count, j - 1); count++) {
+            offer(i, j, 1, count, JOIN + distances.rightJoined(i - 1, order[j - count], count));
         }
     }
 
-    private double paired(int i, int j) {
-        return Math.min(DIFFERENT, Math.max(0, distances.between(left[i - 1], right[j - 1])));
+    private boolean adjacent(int from, int to) {
+        return order[to] - order[from] == to - from;
     }
 
-    private double leftJoined(int i, int j) {
-        return left[i - 1] == left[i - 2] + 1
-                ? JOIN + Math.max(0, distances.leftJoined(left[i - 2], right[j - 1]))
-                : Double.MAX_VALUE;
+    private void offer(int i, int j, int leftStep, int rightStep, double step) {
+        double cost = costs[cell(i - leftStep, j - rightStep)] + step;
+        int cell = cell(i, j);
+        if (cost <= costs[cell]) {
+            costs[cell] = cost;
+            leftSteps[cell] = (byte) leftStep;
+            rightSteps[cell] = (byte) rightStep;
+        }
     }
 
-    private double rightJoined(int i, int j) {
-        return right[j - 1] == right[j - 2] + 1
-                ? JOIN + Math.max(0, distances.rightJoined(left[i - 1], right[j - 2]))
-                : Double.MAX_VALUE;
-    }
-
-    /** Reports the chosen steps from the last part to the first. */
+    /** Reports the steps from the end of the names to their beginning. */
     void visit(Visitor visitor) {
-        int i = left.length;
-        int j = right.length;
+        int i = leftSize;
+        int j = rightSize;
         while (i > 0 || j > 0) {
-            byte step = steps[i][j];
-            int fromLeft = step == RIGHT_OUT ? 0 : step == LEFT_JOINED ? 2 : 1;
-            int fromRight = step == LEFT_OUT ? 0 : step == RIGHT_JOINED ? 2 : 1;
-            double cost = costs[i][j] - costs[i - fromLeft][j - fromRight];
-            visitor.step(
-                    fromLeft == 0 ? -1 : left[i - fromLeft],
-                    fromLeft,
-                    fromRight == 0 ? -1 : right[j - fromRight],
-                    fromRight,
-                    cost);
-            i -= fromLeft;
-            j -= fromRight;
+            int leftStep = leftSteps[cell(i, j)];
+            int rightStep = rightSteps[cell(i, j)];
+            double cost = costs[cell(i, j)] - costs[cell(i - leftStep, j - rightStep)];
+            i -= leftStep;
+            j -= rightStep;
+            visitor.step(leftStep == 0 ? -1 : i, leftStep, rightStep == 0 ? -1 : order[j], rightStep, cost);
         }
     }
 
@@ -119,8 +115,8 @@ final class Alignment {
          * @param leftCount how many left parts
          * @param right index of the first right part, -1 if none
          * @param rightCount how many right parts
-         * @param cost its cost in bits
+         * @param distance their distance in bits
          */
-        void step(int left, int leftCount, int right, int rightCount, double cost);
+        void step(int left, int leftCount, int right, int rightCount, double distance);
     }
 }

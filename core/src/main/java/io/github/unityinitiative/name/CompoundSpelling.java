@@ -1,6 +1,8 @@
 package io.github.unityinitiative.name;
 
 import io.github.unityinitiative.text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One spelling for the many ways in which compounds are written: عبد الرحمن, عبدالرحمن, Abd al-Rahman, Abdurrahman;
@@ -12,6 +14,8 @@ final class CompoundSpelling {
     private static final String ARABIC_ARTICLE = "ال";
     private static final String ARABIC_GOD = "الله";
     private static final String LATIN_GOD = "allah";
+    private static final Pattern ARABIC_FAITH = Pattern.compile("(.{2,})(?:ال|ەد?)دين");
+    private static final Pattern LATIN_FAITH = Pattern.compile("(.{2,})[aeiou](?:dd|tt)(?:in|een|ine|ien)");
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST_ARABIC_NAME = 3;
     private static final int SHORTEST_LATIN_NAME = 4;
@@ -68,10 +72,7 @@ final class CompoundSpelling {
     }
 
     private String canonicalArabic(String word) {
-        String whole = word;
-        if (whole.endsWith("الدين") && whole.length() > "الدين".length() + 1) {
-            whole = whole.substring(0, whole.length() - "الدين".length()) + "دين";
-        }
+        String whole = withCanonicalFaith(word, ARABIC_FAITH, "دين");
         if (whole.startsWith("عەبد")) {
             whole = "عبد" + afterSoraniServant(whole.substring("عەبد".length()));
         }
@@ -100,7 +101,7 @@ final class CompoundSpelling {
     }
 
     private static String canonicalLatin(String word) {
-        String whole = withCanonicalFaith(withCanonicalGod(word));
+        String whole = withCanonicalFaith(withCanonicalGod(word), LATIN_FAITH, "din");
         if (!whole.startsWith("abd") || whole.length() < 7) {
             return whole;
         }
@@ -131,14 +132,9 @@ final class CompoundSpelling {
         return god ? stem.substring(0, end) + LATIN_GOD : word;
     }
 
-    private static String withCanonicalFaith(String word) {
-        int doubled = word.lastIndexOf("dd");
-        if (doubled < 3 || VOWELS.indexOf(word.charAt(doubled - 1)) < 0) {
-            return word;
-        }
-        String ending = word.substring(doubled + 2);
-        boolean faith = ending.equals("in") || ending.equals("een") || ending.equals("ine") || ending.equals("ien");
-        return faith ? word.substring(0, doubled - 1) + "din" : word;
+    private static String withCanonicalFaith(String word, Pattern faith, String ending) {
+        Matcher matcher = faith.matcher(word);
+        return matcher.matches() ? matcher.group(1) + ending : word;
     }
 
     private static boolean isLatin(String word) {

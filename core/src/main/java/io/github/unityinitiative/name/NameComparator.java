@@ -2,7 +2,9 @@ package io.github.unityinitiative.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells whether two spellings denote one name: across scripts, with missing parts, joined words and typing errors,
@@ -13,16 +15,18 @@ import java.util.List;
 public final class NameComparator {
     private static final double POSSIBLE = 0.5;
     private static final double SAME = 0.95;
-    private static final double RARE_NAME = 24;
+    private static final double RARE_NAME = 2;
 
     private final SpellingModel spelling;
     private final NameFrequencies frequencies;
-    private final FeatureWeights weights;
+    private final DifferenceModel differences;
+    private final KnownNames known;
 
-    private NameComparator(SpellingModel spelling, NameFrequencies frequencies, FeatureWeights weights) {
+    private NameComparator(SpellingModel spelling, NameFrequencies frequencies, DifferenceModel differences) {
         this.spelling = spelling;
         this.frequencies = frequencies;
-        this.weights = weights;
+        this.differences = differences;
+        this.known = new KnownNames(spelling, frequencies);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class NameComparator {
      * @return a comparator
      */
     public static NameComparator with(NameFrequencies frequencies) {
-        return new NameComparator(SpellingModel.bundled(), frequencies, FeatureWeights.bundled());
+        return new NameComparator(SpellingModel.bundled(), frequencies, DifferenceModel.bundled());
     }
 
     /**
@@ -50,7 +54,7 @@ public final class NameComparator {
      * @return a new vocabulary, the caller's own
      */
     public NameVocabulary vocabulary() {
-        return new NameVocabulary(spelling, frequencies);
+        return new NameVocabulary(spelling, frequencies, known);
     }
 
     /**
@@ -78,11 +82,12 @@ public final class NameComparator {
      */
     public NameComparison compare(
             CompiledName left, CompiledName right, NameVocabulary vocabulary, ComparisonCache cache) {
-        NameMeasurement measurement = new NameMeasurement(vocabulary, cache, left, right);
-        double bits = weights.bits(measurement.features());
-        double probability = 1 / (1 + StrictMath.pow(2, -bits));
-        double rarity = measurement.features()[NameFeature.RARITY.index()];
-        return new NameComparison(probability, bits, decision(probability, rarity), evidence(measurement));
+        BestAlignment alignment = new BestAlignment(new WordDistances(vocabulary, cache, left, right));
+        double[] features = NameMeasurement.of(vocabulary, left, right, alignment);
+        double bits = differences.bits(features);
+        double probability = 1 / (1 + Bits.probability(-bits));
+        List<PartEvidence> evidence = evidence(alignment);
+        return new NameComparison(probability, bits, decision(probability, features), evidence, byName(features));
     }
 
     /**
@@ -95,22 +100,30 @@ public final class NameComparator {
      * @return the log-odds in bits
      */
     public double bits(CompiledName left, CompiledName right, NameVocabulary vocabulary, ComparisonCache cache) {
-        return weights.bits(new NameMeasurement(vocabulary, cache, left, right).features());
+        BestAlignment alignment = new BestAlignment(new WordDistances(vocabulary, cache, left, right));
+        return differences.bits(NameMeasurement.of(vocabulary, left, right, alignment));
     }
 
-    private static NameDecision decision(double probability, double rarity) {
+    private static Map<NameFeature, Double> byName(double[] features) {
+        Map<NameFeature, Double> byName = new EnumMap<>(NameFeature.class);
+        for (NameFeature feature : NameFeature.values()) {
+            byName.put(feature, features[feature.index()]);
+        }
+        return byName;
+    }
+
+    private static NameDecision decision(double probability, double[] features) {
+        double rarity = features[NameFeature.RARITY.index()];
         if (probability < POSSIBLE) {
             return NameDecision.DIFFERENT;
         }
         return probability >= SAME && rarity >= RARE_NAME ? NameDecision.SAME : NameDecision.POSSIBLE;
     }
 
-    private static List<PartEvidence> evidence(NameMeasurement measurement) {
+    private static List<PartEvidence> evidence(BestAlignment alignment) {
         List<PartEvidence> evidence = new ArrayList<>();
-        measurement
-                .alignment()
-                .visit((left, leftCount, right, rightCount, distance) -> evidence.add(new PartEvidence(
-                        left, leftCount, right, rightCount, agreement(leftCount, rightCount, distance), distance)));
+        alignment.visit((left, leftCount, right, rightCount, distance) -> evidence.add(new PartEvidence(
+                left, leftCount, right, rightCount, agreement(leftCount, rightCount, distance), distance)));
         Collections.reverse(evidence);
         return evidence;
     }

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.name;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether two spellings denote one name, and why. Immutable and thread-safe; holds no letter of either name.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param bits the log-odds of that probability to base 2
  * @param decision what it comes to; never {@link NameDecision#SAME} for a name that many bear
  * @param evidence what the parts say, in the order of the left name
+ * @param features what was measured, every feature
  */
-public record NameComparison(double probability, double bits, NameDecision decision, List<PartEvidence> evidence) {
+public record NameComparison(
+        double probability,
+        double bits,
+        NameDecision decision,
+        List<PartEvidence> evidence,
+        Map<NameFeature, Double> features) {
 
-    /** Copies the evidence. */
+    /** Copies the collections. */
     public NameComparison {
         evidence = List.copyOf(evidence);
+        features = Map.copyOf(features);
     }
 }

@@ -1,49 +1,51 @@
 package io.github.unityinitiative.name;
 
-/** What the comparison of two names measures; each has a trained weight in {@code name-weights.tsv}. */
-enum NameFeature {
+/**
+ * What the comparison of two names measures along the best pairing of their parts. Each is scaled to about 0 to 2.
+ *
+ * <p>"Near" distances are those usual between spellings of one name, up to 7 bits; "far" is what lies beyond, to 26.
+ */
+public enum NameFeature {
     /** Always 1. */
-    PRIOR,
-    /** Distance of the first parts, up to 4 bits. */
+    ALWAYS,
+    /** The near distance of the first parts. */
     GIVEN_NEAR,
-    /** Distance of the first parts, from 4 to 10 bits. */
+    /** The far distance of the first parts. */
     GIVEN_FAR,
-    /** Distance of the first parts beyond 10 bits. */
-    GIVEN_DIFFERENT,
-    /** Distances of middle parts, up to 4 bits each. */
+    /** The near distances of middle parts, summed up to two parts' worth. */
     MIDDLE_NEAR,
-    /** Distances of middle parts, from 4 to 10 bits each. */
+    /** The far distances of middle parts, summed up to one and a half parts' worth. */
     MIDDLE_FAR,
-    /** Distances of middle parts beyond 10 bits each. */
-    MIDDLE_DIFFERENT,
-    /** Distance of the last parts, up to 4 bits. */
+    /** The near distance of the last parts. */
     FAMILY_NEAR,
-    /** Distance of the last parts, from 4 to 10 bits. */
+    /** The far distance of the last parts. */
     FAMILY_FAR,
-    /** Distance of the last parts beyond 10 bits. */
-    FAMILY_DIFFERENT,
-    /** The largest distance of all paired parts. */
-    WORST,
-    /** Parts only one name has, in the middle. */
+    /** How many middle parts only one name has, up to 3. */
     MIDDLE_MISSING,
-    /** Whether only one name has the first part. */
+    /** Whether only one name has the first part: a half if that is a very common name, else 1. */
     GIVEN_MISSING,
-    /** Whether only one name has the last part. */
+    /** Whether only one name has the last part: a half if that is a very common name, else 1. */
     FAMILY_MISSING,
-    /** How rare the parts agreed on are, in bits. */
-    RARITY,
-    /** How rare the agreed first part is, in bits. */
-    GIVEN_RARITY,
-    /** How many parts agree, up to 3. */
-    AGREED,
-    /** Whether one of the names is a single part. */
-    SINGLE,
+    /** How many parts each name has that the other lacks, up to 2. */
+    BOTH_MISSING,
     /** Whether parts correspond in another order. */
     REORDERED,
-    /** Whether two parts of one name are one of the other. */
+    /** The mean distance of the paired parts but the worst: how noisy both spellings are. */
+    NOISE,
+    /** Whether the paired parts but the worst are spelled exactly alike. */
+    REST_EXACT,
+    /** How rare the parts agreed on are. */
+    RARITY,
+    /** How rare the first part is, if agreed on. */
+    GIVEN_RARITY,
+    /** The largest distance of paired parts. */
+    WORST,
+    /** Whether parts of one name are written as one in the other. */
     JOINED,
-    /** Initials paired with names. */
-    INITIAL;
+    /** How many initials are paired with names. */
+    INITIAL,
+    /** Whether one of the names is a single part. */
+    SINGLE;
 
     /** Its place in arrays of measured features. */
     @SuppressWarnings("EnumOrdinal") // the arrays never outlive the program

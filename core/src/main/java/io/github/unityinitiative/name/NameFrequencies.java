@@ -1,7 +1,9 @@
 package io.github.unityinitiative.name;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +80,19 @@ public final class NameFrequencies {
             counts = bySound.getOrDefault(SoundKeys.first(folded), new long[POSITIONS]);
         }
         return Math.min(1, (counts[position.index()] + 1.0) / (total + 1.0));
+    }
+
+    /** The counted words with their shares of all parts counted, the commonest first. */
+    Map<String, Double> commonestFirst() {
+        double total = Arrays.stream(totals).sum();
+        Comparator<Map.Entry<String, long[]>> commonest = Comparator.comparingLong(
+                entry -> -Arrays.stream(entry.getValue()).sum());
+        Map<String, Double> shares = new LinkedHashMap<>();
+        byWord.entrySet().stream()
+                .sorted(commonest.thenComparing(Map.Entry::getKey))
+                .forEach(entry -> shares.put(
+                        entry.getKey(), Arrays.stream(entry.getValue()).sum() / total));
+        return shares;
     }
 
     private static void add(long[] sums, long[] counts) {

@@ -1,117 +1,89 @@
 package io.github.unityinitiative.name;
 
-import java.util.Arrays;
-
 /** The features of one pair of names, measured along their best alignment. */
 final class NameMeasurement {
-    private static final double NEAR = 4;
-    private static final double FAR = 10;
-    private static final double WORTH_REORDERING = 12;
-    private static final double REORDERING = 6;
+    private static final double NEAR = 7;
+    private static final double FAR = 19;
+    private static final double WORST = 13;
+    private static final double NOISE = 3;
+    private static final double MOST_NOISE = 6;
+    private static final double EXACT = 0.01;
+    private static final double AGREEING = 10;
+    private static final double RARITY = 12;
+    private static final double MOST_RARITY = 36;
+    private static final double GIVEN_RARITY = 8;
+    private static final double COMMON_GIVEN = 4.5;
+    private static final double COMMON_FAMILY = 5;
 
     private final NameVocabulary vocabulary;
     private final CompiledName left;
     private final CompiledName right;
-    private final double[] measured = new double[NameFeature.values().length];
-    private Alignment alignment;
+    private final double[] features = new double[NameFeature.values().length];
+    private int leftMissing;
+    private int rightMissing;
+    private int pairs;
+    private double cappedDistances;
     private double worst;
 
-    NameMeasurement(NameVocabulary vocabulary, ComparisonCache cache, CompiledName left, CompiledName right) {
+    private NameMeasurement(NameVocabulary vocabulary, CompiledName left, CompiledName right) {
         this.vocabulary = vocabulary;
         this.left = left;
         this.right = right;
-        measured[NameFeature.PRIOR.index()] = 1;
-        WordDistances distances = new WordDistances(vocabulary, cache, left, right);
-        alignment = new Alignment(distances, inOrder(left.size()), inOrder(right.size()));
-        if (alignment.cost() > WORTH_REORDERING) {
-            reorder(distances);
-        }
-        alignment.visit(this::measure);
-        set(NameFeature.WORST, worst);
-        set(NameFeature.SINGLE, Math.min(left.size(), right.size()) == 1 ? 1 : 0);
-        set(NameFeature.AGREED, Math.min(3, get(NameFeature.AGREED)));
     }
 
-    double[] features() {
-        return measured;
+    static double[] of(NameVocabulary vocabulary, CompiledName left, CompiledName right, BestAlignment alignment) {
+        NameMeasurement measurement = new NameMeasurement(vocabulary, left, right);
+        alignment.visit(measurement::step);
+        measurement.finish(alignment.reordered());
+        return measurement.features;
     }
 
-    Alignment alignment() {
-        return alignment;
-    }
-
-    private void reorder(WordDistances distances) {
-        double limit = alignment.cost() - REORDERING;
-        for (int[] order : reorderings(right.size())) {
-            Alignment reordered = new Alignment(distances, inOrder(left.size()), order);
-            if (reordered.cost() < limit) {
-                limit = reordered.cost();
-                alignment = reordered;
-                set(NameFeature.REORDERED, 1);
-            }
-        }
-    }
-
-    /** Last part first, first part last, first two parts swapped. */
-    private static int[][] reorderings(int size) {
-        if (size < 2) {
-            return new int[0][];
-        }
-        int[] lastFirst = new int[size];
-        int[] firstLast = new int[size];
-        for (int i = 0; i < size; i++) {
-            lastFirst[(i + 1) % size] = i;
-            firstLast[i] = (i + 1) % size;
-        }
-        if (size == 2) {
-            return new int[][] {lastFirst};
-        }
-        int[] swapped = inOrder(size);
-        swapped[0] = 1;
-        swapped[1] = 0;
-        return new int[][] {lastFirst, firstLast, swapped};
-    }
-
-    private static int[] inOrder(int size) {
-        int[] order = new int[size];
-        Arrays.setAll(order, i -> i);
-        return order;
-    }
-
-    private void measure(int i, int leftCount, int j, int rightCount, double distance) {
+    private void step(int i, int leftCount, int j, int rightCount, double distance) {
         if (leftCount == 0) {
-            add(missing(j, rightCount, right.size()), 1);
+            rightMissing++;
+            missing(right, j);
         } else if (rightCount == 0) {
-            add(missing(i, leftCount, left.size()), 1);
+            leftMissing++;
+            missing(left, i);
         } else {
-            measurePair(i, leftCount, j, rightCount, distance);
+            pair(i, leftCount, j, rightCount, distance);
         }
     }
 
-    private static NameFeature missing(int index, int count, int size) {
+    private void missing(CompiledName name, int index) {
+        int word = name.word(index);
         if (index == 0) {
-            return NameFeature.GIVEN_MISSING;
+            add(NameFeature.GIVEN_MISSING, loss(vocabulary.rarity(word, NamePosition.GIVEN) - COMMON_GIVEN, 2));
+        } else if (index == name.size() - 1) {
+            add(NameFeature.FAMILY_MISSING, loss(vocabulary.rarity(word, NamePosition.FAMILY) - COMMON_FAMILY, 6));
+        } else {
+            add(NameFeature.MIDDLE_MISSING, 1);
         }
-        return index + count == size ? NameFeature.FAMILY_MISSING : NameFeature.MIDDLE_MISSING;
     }
 
-    private void measurePair(int i, int leftCount, int j, int rightCount, double distance) {
+    private static double loss(double rarity, double range) {
+        return 0.5 + Math.min(1, Math.max(0, rarity / range)) / 2;
+    }
+
+    private void pair(int i, int leftCount, int j, int rightCount, double distance) {
         NamePosition position = position(i, leftCount, j, rightCount);
-        int near = NameFeature.GIVEN_NEAR.index() + 3 * position.index();
-        measured[near] += Math.min(distance, NEAR);
-        measured[near + 1] += Math.max(0, Math.min(distance, FAR) - NEAR);
-        measured[near + 2] += Math.max(0, distance - FAR);
+        int near = NameFeature.GIVEN_NEAR.index() + 2 * position.index();
+        features[near] += Math.min(distance, NEAR) / NEAR;
+        features[near + 1] += Math.max(0, distance - NEAR) / FAR;
         worst = Math.max(worst, distance);
-        double agreement = Math.max(0, 1 - distance / FAR);
-        double rarity = agreement
-                * Math.min(vocabulary.rarity(left.word(i), position), vocabulary.rarity(right.word(j), position));
-        add(NameFeature.RARITY, rarity);
-        add(NameFeature.AGREED, agreement);
-        add(NameFeature.GIVEN_RARITY, position == NamePosition.GIVEN ? rarity : 0);
-        set(NameFeature.JOINED, leftCount + rightCount > 2 ? 1 : get(NameFeature.JOINED));
-        boolean initial = vocabulary.word(left.word(i)).isInitial()
-                || vocabulary.word(right.word(j)).isInitial();
+        cappedDistances += Math.min(distance, MOST_NOISE + 2);
+        pairs++;
+        addRarity(left.word(i), right.word(j), position, Math.max(0, 1 - distance / AGREEING));
+        add(NameFeature.JOINED, leftCount + rightCount > 2 ? 1 : 0);
+        boolean initial = vocabulary.isInitial(left.word(i)) || vocabulary.isInitial(right.word(j));
         add(NameFeature.INITIAL, initial ? 1 : 0);
+    }
+
+    private void addRarity(int leftWord, int rightWord, NamePosition position, double agreement) {
+        double rarity =
+                agreement * Math.min(vocabulary.rarity(leftWord, position), vocabulary.rarity(rightWord, position));
+        add(NameFeature.RARITY, rarity / RARITY);
+        add(NameFeature.GIVEN_RARITY, position == NamePosition.GIVEN ? rarity / GIVEN_RARITY : 0);
     }
 
     private NamePosition position(int i, int leftCount, int j, int rightCount) {
@@ -122,15 +94,28 @@ final class NameMeasurement {
         return last && left.size() > 1 && right.size() > 1 ? NamePosition.FAMILY : NamePosition.MIDDLE;
     }
 
-    private double get(NameFeature feature) {
-        return measured[feature.index()];
-    }
-
-    private void set(NameFeature feature, double value) {
-        measured[feature.index()] = value;
+    private void finish(boolean reordered) {
+        double noise = pairs > 1 ? (cappedDistances - Math.min(MOST_NOISE + 2, worst)) / (pairs - 1) : 0;
+        add(NameFeature.ALWAYS, 1);
+        add(NameFeature.REORDERED, reordered ? 1 : 0);
+        add(NameFeature.NOISE, Math.min(noise, MOST_NOISE) / NOISE);
+        add(NameFeature.REST_EXACT, noise < EXACT ? 1 : 0);
+        add(NameFeature.WORST, worst / WORST);
+        add(NameFeature.BOTH_MISSING, Math.min(leftMissing, rightMissing));
+        add(NameFeature.SINGLE, Math.min(left.size(), right.size()) == 1 ? 1 : 0);
+        cap(NameFeature.MIDDLE_NEAR, 2);
+        cap(NameFeature.MIDDLE_FAR, 1.5);
+        cap(NameFeature.MIDDLE_MISSING, 3);
+        cap(NameFeature.BOTH_MISSING, 2);
+        cap(NameFeature.JOINED, 1);
+        cap(NameFeature.RARITY, MOST_RARITY / RARITY);
     }
 
     private void add(NameFeature feature, double value) {
-        measured[feature.index()] += value;
+        features[feature.index()] += value;
+    }
+
+    private void cap(NameFeature feature, double most) {
+        features[feature.index()] = Math.min(most, features[feature.index()]);
     }
 }

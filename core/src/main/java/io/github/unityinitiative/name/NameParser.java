@@ -2,6 +2,7 @@ package io.github.unityinitiative.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes written person names apart: titles and kunya are set aside, "Family, Given" is put in order, articles,
@@ -10,8 +11,7 @@ import java.util.List;
  * <p>Knows Arabic, Sorani, Kurmanji and Latin-script names, mixed scripts included. Immutable and thread-safe.
  */
 public final class NameParser {
-    private static final int FEWEST_PARTS_AFTER_TITLE = 2;
-    private static final int FEWEST_TOKENS_WITH_KUNYA = 4;
+    private static final int FEWEST_PARTS = 2;
 
     private final NameWords words;
     private final PartBuilder parts;
@@ -43,18 +43,22 @@ public final class NameParser {
         takeTrailingTitles(tokens, titles);
         boolean familyFirst = putGivenNameFirst(tokens);
         takeLeadingTitles(tokens, titles);
-        List<String> kunya = takeKunya(tokens);
-        return new ParsedName(written, titles, kunya, parts.build(tokens), familyFirst);
+        List<NamePart> built = parts.build(tokens);
+        Optional<String> kunya = Optional.empty();
+        if (startsWithKunya(tokens) && built.size() > FEWEST_PARTS) {
+            kunya = Optional.of(built.remove(0).written());
+        }
+        return new ParsedName(written, titles, kunya, built, familyFirst);
     }
 
     private void takeLeadingTitles(List<NameToken> tokens, List<String> titles) {
-        while (tokens.size() > FEWEST_PARTS_AFTER_TITLE && isTitle(tokens.get(0))) {
+        while (tokens.size() > FEWEST_PARTS && isTitle(tokens.get(0))) {
             titles.add(tokens.remove(0).written());
         }
     }
 
     private void takeTrailingTitles(List<NameToken> tokens, List<String> titles) {
-        while (tokens.size() > FEWEST_PARTS_AFTER_TITLE
+        while (tokens.size() > FEWEST_PARTS
                 && words.is(NameWord.DEGREE, last(tokens).folded())) {
             titles.add(0, tokens.remove(tokens.size() - 1).written());
         }
@@ -88,18 +92,10 @@ public final class NameParser {
         return true;
     }
 
-    private List<String> takeKunya(List<NameToken> tokens) {
-        if (tokens.size() < FEWEST_TOKENS_WITH_KUNYA
-                || !words.is(NameWord.KUNYA, tokens.get(0).folded())) {
-            return List.of();
-        }
-        if (words.is(NameWord.NOT_KUNYA, tokens.get(1).folded())) {
-            return List.of();
-        }
-        int end = words.is(NameWord.ARTICLE, tokens.get(1).folded()) ? 3 : 2;
-        List<NameToken> kunya = tokens.subList(0, end);
-        List<String> written = kunya.stream().map(NameToken::written).toList();
-        kunya.clear();
-        return written;
+    /** Tells whether the words begin with "father of" and a name that does not make it a given name. */
+    private boolean startsWithKunya(List<NameToken> tokens) {
+        return tokens.size() > FEWEST_PARTS
+                && words.is(NameWord.KUNYA, tokens.get(0).folded())
+                && !words.is(NameWord.NOT_KUNYA, tokens.get(1).folded());
     }
 }

@@ -15,12 +15,14 @@ import java.util.Map;
 public final class NameVocabulary {
     private final SpellingModel spelling;
     private final NameFrequencies frequencies;
+    private final KnownNames known;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<VocabularyWord> words = new ArrayList<>();
 
-    NameVocabulary(SpellingModel spelling, NameFrequencies frequencies) {
+    NameVocabulary(SpellingModel spelling, NameFrequencies frequencies, KnownNames known) {
         this.spelling = spelling;
         this.frequencies = frequencies;
+        this.known = known;
     }
 
     /**
@@ -85,20 +87,25 @@ public final class NameVocabulary {
      * @return the distance in bits
      */
     public double distance(int one, int other) {
-        return one == other ? 0 : words.get(one).distance(words.get(other), spelling);
+        return one == other ? 0 : words.get(one).distance(words.get(other), spelling, known);
     }
 
-    VocabularyWord word(int number) {
-        return words.get(number);
+    boolean isInitial(int word) {
+        return words.get(word).isInitial();
     }
 
-    /** The distance of two adjacent words, taken as one, from a third. */
-    double joinedDistance(int first, int second, int other) {
+    /** The distance of adjacent words of a name, taken as one, from another word; infinite if clearly different. */
+    double joinedDistance(CompiledName name, int start, int count, int other) {
         VocabularyWord whole = words.get(other);
-        if (!whole.maySpellJoined(words.get(first), words.get(second))) {
-            return Double.MAX_VALUE;
+        StringBuilder joined = new StringBuilder();
+        for (int i = start; i < start + count; i++) {
+            joined.append(words.get(name.word(i)).folded());
         }
-        String joined = words.get(first).folded() + words.get(second).folded();
-        return VocabularyWord.of(joined, spelling, frequencies).distance(whole, spelling);
+        VocabularyWord first = words.get(name.word(start));
+        VocabularyWord last = words.get(name.word(start + count - 1));
+        if (!whole.maySpellJoined(joined.length(), first, last)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return VocabularyWord.of(joined.toString(), spelling, frequencies).distance(whole, spelling, known);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.name;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A written person name taken apart for comparison. The original spelling is kept unchanged.
@@ -11,14 +12,14 @@ import java.util.List;
 public final class ParsedName {
     private final String written;
     private final List<String> titles;
-    private final List<String> kunya;
+    private final Optional<String> kunya;
     private final List<NamePart> parts;
     private final boolean familyFirst;
 
-    ParsedName(String written, List<String> titles, List<String> kunya, List<NamePart> parts, boolean familyFirst) {
+    ParsedName(String written, List<String> titles, Optional<String> kunya, List<NamePart> parts, boolean familyFirst) {
         this.written = written;
         this.titles = List.copyOf(titles);
-        this.kunya = List.copyOf(kunya);
+        this.kunya = kunya;
         this.parts = List.copyOf(parts);
         this.familyFirst = familyFirst;
     }
@@ -44,9 +45,9 @@ public final class ParsedName {
     /**
      * The kunya ("father of …", "mother of …") that stood before the name, as written.
      *
-     * @return the kunya; empty if there is none
+     * @return the kunya, empty if there is none
      */
-    public List<String> kunya() {
+    public Optional<String> kunya() {
         return kunya;
     }
 

@@ -42,7 +42,7 @@ final class Pieces {
             }
             expected[end] /= Math.max(forward[end], Double.MIN_NORMAL);
         }
-        return new Pieces(marked, ids, SpellingTable.log2(forward[marked.length()]), expected[marked.length()]);
+        return new Pieces(marked, ids, Bits.of(forward[marked.length()]), expected[marked.length()]);
     }
 
     int length() {

@@ -10,6 +10,12 @@ package io.github.unityinitiative.name;
  * @param otherScript its pieces in the table of both scripts
  */
 record SpelledWord(String folded, boolean arabic, Pieces left, Pieces right, Pieces otherScript) {
+
+    /** The binary logarithm of the probability of the word by its pieces, in the table that compares it to Arabic. */
+    double ownBits() {
+        return arabic ? left.bits() : otherScript.bits();
+    }
+
     @Override
     public String toString() {
         return "SpelledWord[letters=" + folded.length() + "]";

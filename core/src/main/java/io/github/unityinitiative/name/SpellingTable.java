@@ -47,16 +47,12 @@ final class SpellingTable {
         fillSmallest();
         for (List<String> row : rows) {
             joint[leftPieces.getOrDefault(row.get(0), 0)][rightPieces.getOrDefault(row.get(1), 0)] +=
-                    probability(row.get(2));
+                    Bits.probability(-Double.parseDouble(row.get(2)));
         }
         leftTotals = totals(true);
         rightTotals = totals(false);
         leftInformations = informations(true);
         rightInformations = informations(false);
-    }
-
-    private static double probability(String bits) {
-        return StrictMath.pow(2, -Double.parseDouble(bits));
     }
 
     private void fillSmallest() {
@@ -89,7 +85,7 @@ final class SpellingTable {
                 double probability = joint[row][column];
                 if (probability > 0 && chance > 0) {
                     double whole = left ? leftTotals[row] : rightTotals[column];
-                    informations[left ? row : column] += probability / whole * log2(probability / chance);
+                    informations[left ? row : column] += probability / whole * Bits.of(probability / chance);
                 }
             }
         }
@@ -119,7 +115,7 @@ final class SpellingTable {
                 forward[i * width + j] += arriving(left, right, forward, i, j);
             }
         }
-        return log2(forward[forward.length - 1]);
+        return Bits.of(forward[forward.length - 1]);
     }
 
     private double arriving(Pieces left, Pieces right, double[] forward, int i, int j) {
@@ -145,9 +141,5 @@ final class SpellingTable {
             return left.letterBefore(i) == right.letterBefore(j) ? SAME_UNKNOWN_LETTER : SMALLEST_PAIR;
         }
         return leftLength + rightLength == 1 ? SMALLEST_SINGLE : 0;
-    }
-
-    static double log2(double value) {
-        return StrictMath.log(Math.max(value, Double.MIN_NORMAL)) / StrictMath.log(2);
     }
 }

@@ -1,14 +1,19 @@
 package io.github.unityinitiative.name;
 
+import org.jspecify.annotations.Nullable;
+
 /** A word of a {@link NameVocabulary} with what comparing it needs. Immutable. */
 final class VocabularyWord {
     private static final double INITIAL_DISTANCE = 3;
     private static final double DIFFERENT = 40;
+    private static final double NO_RIVALS = 16;
+    private static final double RIVALRY = 0.7;
     private static final int LONGEST_DIFFERENCE = 3;
 
     private final SpelledWord spelled;
     private final String soundKey;
     private final float[] rarities;
+    private volatile @Nullable Guesses guesses;
 
     private VocabularyWord(SpelledWord spelled, String soundKey, float[] rarities) {
         this.spelled = spelled;
@@ -20,7 +25,7 @@ final class VocabularyWord {
         NamePosition[] positions = NamePosition.values();
         float[] rarities = new float[positions.length];
         for (NamePosition position : positions) {
-            rarities[position.index()] = (float) -SpellingTable.log2(frequencies.share(folded, position));
+            rarities[position.index()] = (float) -Bits.of(frequencies.share(folded, position));
         }
         return new VocabularyWord(spelling.spell(folded), SoundKeys.first(folded), rarities);
     }
@@ -37,7 +42,7 @@ final class VocabularyWord {
         return folded().length() == 1;
     }
 
-    double distance(VocabularyWord other, SpellingModel spelling) {
+    double distance(VocabularyWord other, SpellingModel spelling, KnownNames known) {
         if (folded().equals(other.folded())) {
             return 0;
         }
@@ -45,7 +50,20 @@ final class VocabularyWord {
             return startsLike(other) ? INITIAL_DISTANCE : DIFFERENT;
         }
         double lost = spelling.expectedBits(spelled, other.spelled) - spelling.bits(spelled, other.spelled);
-        return Math.min(DIFFERENT, lost);
+        if (lost > NO_RIVALS) {
+            return Math.min(DIFFERENT, lost);
+        }
+        return Math.max(0, lost) + RIVALRY * guesses(known).rivalry(other.guesses(known));
+    }
+
+    // Guessing costs more than comparing and few words need it, so it waits; a race at worst guesses twice.
+    private Guesses guesses(KnownNames known) {
+        Guesses made = guesses;
+        if (made == null) {
+            made = known.guesses(spelled);
+            guesses = made;
+        }
+        return made;
     }
 
     private boolean startsLike(VocabularyWord other) {
@@ -56,12 +74,10 @@ final class VocabularyWord {
         return SoundKeys.first(other.folded().substring(0, 1)).equals(first);
     }
 
-    /** A cheap test that this word may be two others written as one. */
-    boolean maySpellJoined(VocabularyWord first, VocabularyWord second) {
-        int length = first.folded().length() + second.folded().length();
+    /** A cheap test that this word may be two or three others, from the first to the last, written as one. */
+    boolean maySpellJoined(int letters, VocabularyWord first, VocabularyWord last) {
         boolean sameScript = spelled.arabic() == first.spelled.arabic();
-        return (!sameScript || Math.abs(length - folded().length()) <= LONGEST_DIFFERENCE)
-                && soundKey.startsWith(first.soundKey)
-                && soundKey.endsWith(second.soundKey);
+        return (!sameScript || Math.abs(letters - folded().length()) <= LONGEST_DIFFERENCE)
+                && (soundKey.startsWith(first.soundKey) || soundKey.endsWith(last.soundKey));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.name;
 
-/** Distances between the words of two names, looked up through a cache once. */
+/** The distances between the words of two names. */
 final class WordDistances {
     private final NameVocabulary vocabulary;
     private final CompiledName left;
@@ -11,7 +11,7 @@ final class WordDistances {
         this.vocabulary = vocabulary;
         this.left = left;
         this.right = right;
-        this.distances = new double[left.size() * right.size()];
+        distances = new double[left.size() * right.size()];
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
                 distances[i * right.size() + j] = cache.distance(vocabulary, left.word(i), right.word(j));
@@ -19,15 +19,23 @@ final class WordDistances {
         }
     }
 
+    int leftSize() {
+        return left.size();
+    }
+
+    int rightSize() {
+        return right.size();
+    }
+
     double between(int i, int j) {
         return distances[i * right.size() + j];
     }
 
-    double leftJoined(int i, int j) {
-        return vocabulary.joinedDistance(left.word(i), left.word(i + 1), right.word(j));
+    double leftJoined(int start, int count, int j) {
+        return vocabulary.joinedDistance(left, start, count, right.word(j));
     }
 
-    double rightJoined(int i, int j) {
-        return vocabulary.joinedDistance(right.word(j), right.word(j + 1), left.word(i));
+    double rightJoined(int i, int start, int count) {
+        return vocabulary.joinedDistance(right, start, count, left.word(i));
     }
 }

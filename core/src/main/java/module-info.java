@@ -21,6 +21,10 @@ module io.github.unityinitiative.core {
     exports io.github.unityinitiative.text;
     exports io.github.unityinitiative.validation;
 
+    // The digest of a text is taken of characters that every JDK normalizes alike.
+    exports io.github.unityinitiative.constraint.internal to
+            io.github.unityinitiative.json;
+
     provides ValueExtractor with
             LocalizedTextExtractor;
 

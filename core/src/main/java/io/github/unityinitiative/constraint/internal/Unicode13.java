@@ -8,9 +8,10 @@ import java.util.Arrays;
  *
  * <p>Later versions never take a character back, so the answer is the same under every JDK.
  */
-final class Unicode13 {
+public final class Unicode13 {
 
-    static final Unicode13 INSTANCE = parse(ResourceText.read(Unicode13.class, "unicode-13-assigned.txt"));
+    /** The only table. */
+    public static final Unicode13 INSTANCE = parse(ResourceText.read(Unicode13.class, "unicode-13-assigned.txt"));
 
     private final int[] starts;
     private final int[] ends;
@@ -31,7 +32,13 @@ final class Unicode13 {
                 Arrays.stream(ranges).mapToInt(range -> range[1]).toArray());
     }
 
-    boolean isAssigned(int character) {
+    /**
+     * Whether Unicode 13 assigns a character.
+     *
+     * @param character a code point
+     * @return true if it does, and not for private use
+     */
+    public boolean isAssigned(int character) {
         int at = Arrays.binarySearch(starts, character);
         int range = at >= 0 ? at : -at - 2;
         return range >= 0 && character <= ends[range];

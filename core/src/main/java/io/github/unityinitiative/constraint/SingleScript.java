@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * No word of the text mixes letters of several scripts, as look-alikes do: a Cyrillic letter in a Latin word. Words
- * in different scripts side by side are fine. Null is valid.
+ * No word of the text mixes letters of several scripts, as look-alikes do: a Cyrillic letter in a Latin word,
+ * or a letter of a mathematical alphabet. Words in different scripts side by side are fine. Null is valid.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -82,6 +82,8 @@ class NameRulesTest {
         assertThat(brokenByName("\u0410li Hussein")).containsExactly("single-script");
         assertThat(brokenByName("Ali-علي")).isEmpty();
         assertThat(brokenByName("Aliعلي")).containsExactly("single-script");
+        assertThat(brokenByName("\uD835\uDC00li")).containsExactly("single-script");
+        assertThat(brokenByName("ʿAlī ـعليـ Aʼli")).isEmpty();
     }
 
     @Test

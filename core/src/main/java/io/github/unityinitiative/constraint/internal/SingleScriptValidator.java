@@ -14,7 +14,7 @@ public final class SingleScriptValidator implements ConstraintValidator<SingleSc
         UnicodeScript script = UnicodeScript.COMMON;
         for (int character : text == null ? new int[0] : text.codePoints().toArray()) {
             UnicodeScript next = scriptOf(character, script);
-            if (isReal(script) && isReal(next) && script != next) {
+            if (isOfNoScript(character) || (isReal(script) && isReal(next) && script != next)) {
                 return false;
             }
             script = next;
@@ -29,6 +29,13 @@ public final class SingleScriptValidator implements ConstraintValidator<SingleSc
         }
         UnicodeScript script = UnicodeScript.of(character);
         return Character.isLetter(character) && isReal(script) ? script : ofWord;
+    }
+
+    /** A mathematical letter and the like; apostrophes and the tatweel are letters of no script too, but modifiers. */
+    private static boolean isOfNoScript(int character) {
+        return Character.isLetter(character)
+                && UnicodeScript.of(character) == UnicodeScript.COMMON
+                && Character.getType(character) != Character.MODIFIER_LETTER;
     }
 
     private static boolean isReal(UnicodeScript script) {

@@ -5,6 +5,7 @@ module io.github.unityinitiative.json {
     requires static transitive org.jspecify;
 
     exports io.github.unityinitiative.json;
+    exports io.github.unityinitiative.json.interop;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.unityinitiative.json.InitiativeModule;

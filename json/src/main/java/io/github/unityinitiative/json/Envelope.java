@@ -4,6 +4,7 @@ import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.json.RowProblem.Code;
 import io.github.unityinitiative.json.UnreadableInputException.Reason;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Envelope implements JsonFramer.MemberSink {
     }
 
     @Override
-    public void member(String name, Frame value) {
+    public void member(List<String> path, String name, Frame value) {
         if (members.put(name, value(value)) != null) {
             throw failure(Reason.DUPLICATE_COLUMN, value.line());
         }
@@ -92,7 +93,7 @@ final class Envelope implements JsonFramer.MemberSink {
         return value instanceof ExtensionValue.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
-    private static Reason reason(Code code) {
+    static Reason reason(Code code) {
         return switch (code) {
             case MALFORMED_UTF8 -> Reason.NOT_UTF8;
             case NESTED_TOO_DEEPLY -> Reason.NESTED_TOO_DEEPLY;

@@ -1,12 +1,14 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Frames the elements of one array in a JSON text of any size: the text itself if it is an array, else the array at a
- * path of member names. All other members on the way are handed to a sink.
+ * Frames the elements of one array in a JSON text of any size: the text itself if it is an array, else the arrays at
+ * given paths of member names. All other members on the way are handed to a sink.
  *
  * <p>Only the structure around the elements is read here, so that a broken element whose brackets match costs one
  * record; where the structure itself is broken, reading ends.
@@ -14,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonFramer implements Framer {
 
     private final JsonScanner scanner;
-    private final List<String> path;
+    private final Set<List<String>> paths;
+    private final List<String> at = new ArrayList<>();
     private final MemberSink sink;
     private State state = State.START;
     private int depth;
     private boolean first = true;
     private boolean object;
 
-    JsonFramer(ByteWindow window, List<String> path, MemberSink sink) {
+    JsonFramer(ByteWindow window, Set<List<String>> paths, MemberSink sink) {
         this.scanner = new JsonScanner(window);
-        this.path = path;
+        this.paths = paths;
         this.sink = sink;
     }
 
@@ -69,6 +72,9 @@ final class JsonFramer implements Framer {
         scanner.take();
         first = false;
         depth--;
+        if (!at.isEmpty()) {
+            at.remove(at.size() - 1);
+        }
         state = depth == 0 ? State.TRAIL : State.MEMBERS;
     }
 
@@ -88,16 +94,25 @@ final class JsonFramer implements Framer {
             throw scanner.failure(Reason.MALFORMED_JSON);
         }
         scanner.take();
+        List<String> place = new ArrayList<>(at);
+        place.add(name);
         int value = scanner.peek();
-        boolean onPath = depth <= path.size() && name.equals(path.get(depth - 1));
-        if (onPath && depth == path.size() && value == '[') {
+        if (value == '[' && paths.contains(place)) {
             sink.reached(scanner);
+            at.add(name);
             open(State.ELEMENTS);
-        } else if (onPath && depth < path.size() && value == '{') {
+        } else if (value == '{' && isOnTheWay(place)) {
+            at.add(name);
             open(State.MEMBERS);
         } else {
-            sink.member(name, scanner.value());
+            sink.member(List.copyOf(at), name, scanner.value());
         }
+    }
+
+    private boolean isOnTheWay(List<String> place) {
+        return paths.stream()
+                .anyMatch(path -> path.size() > place.size()
+                        && path.subList(0, place.size()).equals(place));
     }
 
     /** Whether the array or object ends here; if not, moves past the comma before the next part of it. */
@@ -137,8 +152,8 @@ final class JsonFramer implements Framer {
         /** The member name in a framed string. */
         String name(Frame string);
 
-        /** A member that is not on the path. */
-        void member(String name, Frame value);
+        /** A member that is on the way to no array: the names it stands under, its own name, its value. */
+        void member(List<String> path, String name, Frame value);
 
         /** The array is about to be read. */
         void reached(JsonScanner scanner);

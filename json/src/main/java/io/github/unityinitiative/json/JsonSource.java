@@ -2,12 +2,13 @@ package io.github.unityinitiative.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a JSON array, which may stand in the outer object of the format. */
 final class JsonSource implements RowSource {
 
-    private static final List<String> SIGNATORIES = List.of("signatories");
+    private static final Set<List<String>> SIGNATORIES = Set.of(List.of("signatories"));
 
     private final ByteWindow window;
     private final JsonFramer framer;

@@ -65,6 +65,8 @@ public record RowProblem(
         MALFORMED_JSON,
         /** JSON, but not an object. */
         NOT_AN_OBJECT,
+        /** An object, but no record of the format that is read. */
+        UNKNOWN_RECORD,
         /** A member that appears twice in one object. */
         DUPLICATE_MEMBER,
         /** More members or elements than the limits allow. */

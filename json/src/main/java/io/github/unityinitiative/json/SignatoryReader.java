@@ -4,9 +4,13 @@ import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads signatories from CSV, JSON Lines or JSON, in memory that does not grow with the input.
@@ -40,6 +44,8 @@ public final class SignatoryReader {
     private final Provinces provinces;
     private final ProfessionVocabulary professions;
     private final RowPolicy policy;
+    private final Set<List<String>> paths;
+    private final @Nullable RecordTranslator translator;
 
     private SignatoryReader(Builder builder) {
         this.format = builder.format;
@@ -50,6 +56,8 @@ public final class SignatoryReader {
         this.provinces = builder.provinces;
         this.professions = builder.professions;
         this.policy = builder.policy;
+        this.paths = Set.copyOf(builder.paths);
+        this.translator = builder.translator;
     }
 
     /**
@@ -95,6 +103,12 @@ public final class SignatoryReader {
         }
         JsonRecord json = new JsonRecord(limits);
         RowParser parser = new JsonRowParser(json, new SignatoryMembers(names));
+        if (translator != null) {
+            parser = new TranslatedRowParser(json, translator, parser);
+        }
+        if (translator != null && format == SignatoryFormat.JSON) {
+            return new TranslatedSource(window, parser, paths, new CollectedMembers(json, limits));
+        }
         Envelope envelope = new Envelope(json, limits);
         return format == SignatoryFormat.JSON
                 ? new JsonSource(window, parser, envelope)
@@ -111,6 +125,8 @@ public final class SignatoryReader {
         private String source = "input";
         private char separator = ',';
         private RowPolicy policy;
+        private final Set<List<String>> paths = new HashSet<>();
+        private @Nullable RecordTranslator translator;
         private ReadLimits limits = ReadLimits.defaults();
         private Provinces provinces = Provinces.iraq();
         private ProfessionVocabulary professions = ProfessionVocabulary.bundled();
@@ -203,6 +219,30 @@ public final class SignatoryReader {
          */
         public Builder professions(ProfessionVocabulary vocabulary) {
             this.professions = Objects.requireNonNull(vocabulary, "vocabulary");
+            return this;
+        }
+
+        /**
+         * Sets that objects are those of another format. In JSON they are the elements of the outer array or of
+         * arrays at the given paths, or else the outer object by itself; in JSON Lines, one a line.
+         *
+         * @param value translates each object
+         * @param places paths of one or two member names
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the reader is for a table, or a path has no or more than two names
+         */
+        public Builder translator(RecordTranslator value, Set<List<String>> places) {
+            if (format == SignatoryFormat.CSV) {
+                throw new IllegalArgumentException("a table has no objects to translate");
+            }
+            for (List<String> place : places) {
+                if (place.isEmpty() || place.size() > 2) {
+                    throw new IllegalArgumentException("a path has one or two names");
+                }
+                paths.add(List.copyOf(place));
+            }
+            this.translator = Objects.requireNonNull(value, "value");
             return this;
         }
 

@@ -1,0 +1,61 @@
+package io.github.unityinitiative.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The records of another JSON format: in arrays at known paths, or one object by itself. */
+final class TranslatedSource implements RowSource {
+
+    private final ByteWindow window;
+    private final JsonFramer framer;
+    private final RowParser parser;
+    private final CollectedMembers around;
+    private boolean ended;
+
+    TranslatedSource(ByteWindow window, RowParser parser, Set<List<String>> paths, CollectedMembers around) {
+        this.window = window;
+        this.parser = parser;
+        this.around = around;
+        this.framer = new JsonFramer(window, paths, around);
+    }
+
+    @Override
+    public @Nullable Frame next() {
+        if (ended) {
+            return null;
+        }
+        Frame frame = framer.next();
+        if (frame != null) {
+            return frame;
+        }
+        ended = true;
+        return framer.isObject() && !around.hasReached() ? TranslatedRowParser.frame(around.object(), 1) : null;
+    }
+
+    @Override
+    public RowParser parser() {
+        return parser;
+    }
+
+    @Override
+    public Optional<RawRecord> header() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isArray() {
+        return true;
+    }
+
+    @Override
+    public Optional<Envelope> envelope() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

@@ -9,6 +9,7 @@ final class ComparisonModel {
     private final WordKeys keys;
     private final WordStatistics statistics;
     private final FieldScorer fields;
+    private final Glances glances;
     private final Weights weights;
 
     ComparisonModel(RecordStore store, Weights weights) {
@@ -18,11 +19,16 @@ final class ComparisonModel {
         this.statistics = new WordStatistics(store, keys);
         statistics.count(store.table());
         statistics.finish();
+        this.glances = new Glances(store);
         this.fields = new FieldScorer(store, weights);
     }
 
     RecordStore store() {
         return store;
+    }
+
+    Glances glances() {
+        return glances;
     }
 
     WordKeys keys() {
@@ -31,7 +37,7 @@ final class ComparisonModel {
 
     /** A scorer for one thread that remembers so many distances of words. */
     RecordScorer scorer(int remembered) {
-        WordDistances distances = new WordDistances(store.vocabulary(), keys, ComparisonCache.holding(remembered));
+        WordDistances distances = new WordDistances(store, ComparisonCache.holding(remembered));
         return new RecordScorer(new NameScorer(statistics, distances, weights), fields, weights);
     }
 }

@@ -10,6 +10,7 @@ final class PairFinder implements Workers.Worker {
     private final ComparisonModel model;
     private final Blocks blocks;
     private final double least;
+    private final Glances glances;
     private final RecordScorer scorer;
     private final RecordView one = new RecordView();
     private final RecordView other = new RecordView();
@@ -21,6 +22,7 @@ final class PairFinder implements Workers.Worker {
         this.model = model;
         this.blocks = blocks;
         this.least = least;
+        this.glances = model.glances();
         this.scorer = model.scorer(REMEMBERED);
         this.met = new int[model.store().table().size()];
         Arrays.fill(met, -1);
@@ -42,7 +44,9 @@ final class PairFinder implements Workers.Worker {
             int candidate = blocks.member(at);
             if (candidate > record && met[candidate] != record) {
                 met[candidate] = record;
-                compare(record, candidate);
+                if (glances.mayBeSame(record, candidate)) {
+                    compare(record, candidate);
+                }
             }
         }
     }

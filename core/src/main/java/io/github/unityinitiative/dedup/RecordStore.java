@@ -19,6 +19,7 @@ final class RecordStore {
     private RecordTable table = new RecordTable();
     private final NameVocabulary vocabulary;
     private final LongList wordHashes = new LongList();
+    private final LongList wordShapes = new LongList();
     private final Map<Field, ValueDictionary> dictionaries = new EnumMap<>(Field.class);
 
     RecordStore(NameComparator names) {
@@ -43,7 +44,9 @@ final class RecordStore {
         int[] numbers = new int[Math.min(compiled.size(), MOST_PARTS)];
         for (int i = 0; i < compiled.size(); i++) {
             if (compiled.word(i) == wordHashes.size()) {
-                wordHashes.add(Hashing.text(name.parts().get(i).folded()));
+                String folded = name.parts().get(i).folded();
+                wordHashes.add(Hashing.text(folded));
+                wordShapes.add(WordShape.of(vocabulary.keys(compiled.word(i)).get(0), folded));
             }
             if (i < numbers.length) {
                 numbers[i] = compiled.word(i);
@@ -68,6 +71,11 @@ final class RecordStore {
             case PROFESSION_CATEGORY -> dictionary.add(folded.category());
             case SIGNED_ON -> dictionary.add(folded.day());
         };
+    }
+
+    /** The {@link WordShape} of a word. */
+    long wordShape(int word) {
+        return wordShapes.get(word);
     }
 
     /** A hash of a value that does not depend on the order in which values were met. */

@@ -9,15 +9,11 @@ import java.util.Map;
 /** The sound keys of every word of a vocabulary, numbered and hashed once. */
 final class WordKeys {
 
-    private static final int SOUNDS = 16;
-    private static final int BITS_PER_SOUND = 4;
-
     private final NameVocabulary vocabulary;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final LongList hashes = new LongList();
     private final List<IntList> words = new ArrayList<>();
-    private final LongList signatures = new LongList();
     private final List<int[]> keysOfWord = new ArrayList<>();
 
     WordKeys(NameVocabulary vocabulary) {
@@ -40,7 +36,6 @@ final class WordKeys {
         return numbers.computeIfAbsent(key, absent -> {
             keys.add(key);
             hashes.add(Hashing.text(key));
-            signatures.add(signature(key));
             words.add(new IntList());
             return keys.size() - 1;
         });
@@ -64,30 +59,6 @@ final class WordKeys {
     /** A hash that depends on the key alone, not on the order in which words were met. */
     long hash(int key) {
         return hashes.get(key);
-    }
-
-    /** Whether some keys of two words differ in no more than so many sounds. */
-    boolean mayBeClose(int word, int other, int sounds) {
-        for (int key : of(word)) {
-            for (int otherKey : of(other)) {
-                if (Long.bitCount(signatures.get(key) ^ signatures.get(otherKey)) <= sounds) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Counts each sound in unary, in four bits, so that the bits in which two signatures differ count the sounds. */
-    private static long signature(String key) {
-        long signature = 0;
-        for (int i = 0; i < key.length(); i++) {
-            int place = key.charAt(i) % SOUNDS * BITS_PER_SOUND;
-            long field = ((1L << BITS_PER_SOUND) - 1) << place;
-            long grown = ((signature & field) << 1) | (1L << place);
-            signature |= grown & field;
-        }
-        return signature;
     }
 
     /** The words that have a key. */

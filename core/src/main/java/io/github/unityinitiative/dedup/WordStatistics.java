@@ -79,6 +79,7 @@ final class WordStatistics {
             for (int other : common[keysOfWord[at]]) {
                 if (other != word
                         && isNew(other, keysOfWord, at, common)
+                        && WordShape.mayBeClose(store.wordShape(word), store.wordShape(other))
                         && vocabulary.distance(word, other) <= EQUIVALENT) {
                     add(mass, other);
                 }

@@ -32,51 +32,33 @@ final class BlockBuilder {
     }
 
     private void addLevel(int level) {
-        BlockKeys lister = new BlockKeys(new RecordAttributes(store, keys), common);
-        LongIntMap counts = new LongIntMap();
-        int records = store.table().size();
-        for (int record = 0; record < records; record++) {
-            lister.list(record, level, hash -> counts.add(hash, 1));
-        }
-        LongIntMap places = places(counts);
-        int[] placed = new int[placedSize];
-        for (int record = 0; record < records; record++) {
-            int current = record;
-            lister.list(record, level, hash -> {
-                int next = places.get(hash);
-                if (next > 0) {
-                    placed[next - 1] = current;
-                    places.set(hash, next + 1);
-                }
-            });
-        }
-        append(placed);
-        counts.forEach((hash, count) -> {
+        LevelKeys listed = new LevelKeys(new BlockKeys(new RecordAttributes(store, keys), common), level);
+        listed.list(store.table().size());
+        LongIntMap counts = listed.counts();
+        IntList starts = new IntList();
+        int placed = replaceByPlaces(counts, starts);
+        append(starts, listed.place(counts, placed));
+    }
+
+    /** Puts for each count the place of its block's first member plus one, or 0 where there is no block. */
+    private int replaceByPlaces(LongIntMap counts, IntList starts) {
+        int[] placed = {0};
+        counts.replaceAll((hash, count) -> {
             if (count > largest) {
                 common.add(hash, 1);
                 divided++;
             }
-        });
-    }
-
-    private int placedSize;
-    private final IntList starts = new IntList();
-
-    private LongIntMap places(LongIntMap counts) {
-        LongIntMap places = new LongIntMap();
-        placedSize = 0;
-        starts.clear();
-        counts.forEach((hash, count) -> {
-            if (count >= 2 && count <= largest) {
-                starts.add(placedSize);
-                places.add(hash, placedSize + 1);
-                placedSize += count;
+            if (count < 2 || count > largest) {
+                return 0;
             }
+            starts.add(placed[0]);
+            placed[0] += count;
+            return placed[0] - count + 1;
         });
-        return places;
+        return placed[0];
     }
 
-    private void append(int[] placed) {
+    private void append(IntList starts, int[] placed) {
         for (int i = 0; i < starts.size(); i++) {
             firstMember.add(members.size() + starts.get(i));
         }

@@ -42,8 +42,9 @@ final class BlockKeys {
         for (int attribute = from; attribute < end; attribute++) {
             if (level == 1 || mayJoin(attribute, depth)) {
                 chosen[depth] = attribute;
-                if (depth + 1 < level || level < 3 || smallerSetsAreCommon(sum + attributes.hash(attribute))) {
-                    choose(depth + 1, attribute + 1, sum + attributes.hash(attribute));
+                long more = sum + attributes.hash(attribute);
+                if (depth + 1 == level ? level < 3 || smallerSetsAreCommon(more) : depth == 0 || isCommon(more)) {
+                    choose(depth + 1, attribute + 1, more);
                 }
             }
         }

@@ -12,13 +12,13 @@ final class ComparisonModel {
     private final Glances glances;
     private final Weights weights;
 
-    ComparisonModel(RecordStore store, Weights weights) {
+    ComparisonModel(RecordStore store, Weights weights, Workers workers) {
         this.store = store;
         this.weights = weights;
         this.keys = new WordKeys(store.vocabulary());
         this.statistics = new WordStatistics(store, keys);
         statistics.count(store.table());
-        statistics.finish();
+        statistics.finish(workers);
         this.glances = new Glances(store);
         this.fields = new FieldScorer(store, weights);
     }
@@ -35,9 +35,13 @@ final class ComparisonModel {
         return keys;
     }
 
-    /** A scorer for one thread that remembers so many distances of words. */
-    RecordScorer scorer(int remembered) {
-        WordDistances distances = new WordDistances(store, ComparisonCache.holding(remembered));
+    /** Distances for one thread, which remember so many. */
+    WordDistances distances(int remembered) {
+        return new WordDistances(store, ComparisonCache.holding(remembered));
+    }
+
+    /** A scorer for the thread of the distances. */
+    RecordScorer scorer(WordDistances distances) {
         return new RecordScorer(new NameScorer(statistics, distances, weights), fields, weights);
     }
 }

@@ -15,7 +15,7 @@ final class Comparisons {
 
     PairDecision decision(int one, int other, Grade grade) {
         RecordTable table = model.store().table();
-        RecordScorer scorer = model.scorer(REMEMBERED);
+        RecordScorer scorer = model.scorer(model.distances(REMEMBERED));
         RecordView left = new RecordView();
         RecordView right = new RecordView();
         left.load(table, one);

@@ -16,11 +16,11 @@ final class DedupRun {
     private final DedupLimits limits;
     private final Workers workers;
 
-    DedupRun(ComparisonModel model, Thresholds thresholds, DedupLimits limits, int threads) {
+    DedupRun(ComparisonModel model, Thresholds thresholds, DedupLimits limits, Workers workers) {
         this.model = model;
         this.thresholds = thresholds;
         this.limits = limits;
-        this.workers = new Workers(threads);
+        this.workers = workers;
     }
 
     DedupReport report(int[] order, ReviewLog reviews, Set<SignatoryId> earlier) {

@@ -71,13 +71,11 @@ public final class Deduplicator {
      */
     public DedupReport deduplicate(Iterable<Signatory> signatories) {
         RecordStore store = new RecordStore(NameComparator.with(frequencies));
-        RecordReader reader = new RecordReader();
-        for (Signatory signatory : signatories) {
-            store.add(reader.read(signatory));
-        }
+        Workers workers = new Workers(threads);
+        new StoreBuilder(store, workers).addAll(signatories);
         int[] order = store.sort();
-        ComparisonModel model = new ComparisonModel(store, Weights.bundled());
-        return new DedupRun(model, thresholds, limits, threads).report(order, reviews, founders);
+        ComparisonModel model = new ComparisonModel(store, Weights.bundled(), workers);
+        return new DedupRun(model, thresholds, limits, workers).report(order, reviews, founders);
     }
 
     /** Collects the settings of a {@link Deduplicator}. Not thread-safe. */

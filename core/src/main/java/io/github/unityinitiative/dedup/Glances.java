@@ -1,7 +1,7 @@
 package io.github.unityinitiative.dedup;
 
 /**
- * What a glance at two records tells before they are compared: whether their given names could sound alike, in the
+ * What a glance at two records tells before they are compared in full: whether their given names could be one, in the
  * usual order or with the last name first, or whether a mailbox or a phone agrees. The few numbers it needs of a record
  * lie side by side in memory. Immutable.
  */
@@ -9,9 +9,10 @@ final class Glances {
 
     private static final int WIDTH = 4;
     private static final int LAST = 1;
-    private static final int EMAIL = 2;
+    private static final int EMAIL_AND_WORD = 2;
     private static final int PHONE = 3;
     private static final long ANY = -1;
+    private static final double OTHER_NAME = 18;
 
     private final long[] numbers;
 
@@ -22,24 +23,39 @@ final class Glances {
             int at = record * WIDTH;
             int form = table.firstForm(record);
             boolean single = table.endForm(record) == form + 1 && table.firstWord(form) < table.endWord(form);
-            numbers[at] = single ? store.wordShape(table.word(table.firstWord(form))) : ANY;
-            numbers[at + LAST] = single ? store.wordShape(table.word(table.endWord(form) - 1)) : ANY;
-            numbers[at + EMAIL] = table.value(Field.EMAIL, record);
+            int given = single ? table.word(table.firstWord(form)) : 0;
+            int last = single ? table.word(table.endWord(form) - 1) : 0;
+            numbers[at] = single ? store.wordShape(given) : ANY;
+            numbers[at + LAST] = single ? store.wordShape(last) : ANY;
+            numbers[at + EMAIL_AND_WORD] = ((long) table.value(Field.EMAIL, record) << Integer.SIZE) | given;
             numbers[at + PHONE] = table.phone(record);
         }
     }
 
-    boolean mayBeSame(int one, int other) {
+    boolean mayBeSame(int one, int other, WordDistances distances) {
         int left = one * WIDTH;
         int right = other * WIDTH;
-        return soundAlike(numbers[left], numbers[right])
-                || soundAlike(numbers[left], numbers[right + LAST])
-                || soundAlike(numbers[left + LAST], numbers[right])
-                || (numbers[left + EMAIL] == numbers[right + EMAIL] && numbers[left + EMAIL] >= 0)
-                || (numbers[left + PHONE] == numbers[right + PHONE] && numbers[left + PHONE] != 0);
+        return givenNamesMayAgree(left, right, distances)
+                || WordShape.haveSameSounds(numbers[left], numbers[right + LAST])
+                || WordShape.haveSameSounds(numbers[left + LAST], numbers[right])
+                || shareContact(left, right);
     }
 
-    private static boolean soundAlike(long one, long other) {
-        return one == ANY || other == ANY || WordShape.mayBeClose(one, other);
+    private boolean givenNamesMayAgree(int left, int right, WordDistances distances) {
+        long one = numbers[left];
+        long other = numbers[right];
+        if (one == ANY || other == ANY) {
+            return true;
+        }
+        return WordShape.mayBeClose(one, other)
+                && distances.between((int) numbers[left + EMAIL_AND_WORD], (int) numbers[right + EMAIL_AND_WORD])
+                        < OTHER_NAME;
+    }
+
+    private boolean shareContact(int left, int right) {
+        long email = numbers[left + EMAIL_AND_WORD] >> Integer.SIZE;
+        long phone = numbers[left + PHONE];
+        return (email >= 0 && email == numbers[right + EMAIL_AND_WORD] >> Integer.SIZE)
+                || (phone != 0 && phone == numbers[right + PHONE]);
     }
 }

@@ -23,7 +23,7 @@ final class Joining {
         this.prior = prior;
         this.records = model.store().table().size();
         this.verdicts = verdicts;
-        RecordScorer scorer = model.scorer(REMEMBERED);
+        RecordScorer scorer = model.scorer(model.distances(REMEMBERED));
         RecordView one = new RecordView();
         RecordView other = new RecordView();
         this.clusterer = new Clusterer(records, limits.mostChecked(), (left, right) -> {

@@ -4,6 +4,7 @@ package io.github.unityinitiative.dedup;
 final class LongIntMap {
 
     private static final int FIRST_CAPACITY = 1 << 10;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long ZERO_KEY = 0x5851F42D4C957F2DL;
 
     private long[] keys = new long[FIRST_CAPACITY];
@@ -28,22 +29,24 @@ final class LongIntMap {
         return values[slot(notZero(key))];
     }
 
-    void set(long key, int value) {
-        values[slot(notZero(key))] = value;
+    /** The value of a key, which is then one greater unless it is 0. */
+    int getAndIncrementPositive(long key) {
+        int slot = slot(notZero(key));
+        return values[slot] > 0 ? values[slot]++ : 0;
     }
 
-    /** Visits every entry, in an order of no meaning. */
-    void forEach(Visitor visitor) {
+    /** Replaces every value, in an order of no meaning. */
+    void replaceAll(Replacement replacement) {
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0) {
-                visitor.visit(keys[slot], values[slot]);
+                values[slot] = replacement.of(keys[slot], values[slot]);
             }
         }
     }
 
-    /** Receives entries. */
-    interface Visitor {
-        void visit(long key, int value);
+    /** Makes a new value of an old one. */
+    interface Replacement {
+        int of(long key, int value);
     }
 
     int size() {
@@ -56,7 +59,7 @@ final class LongIntMap {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) (Hashing.mix(key) >>> 32) & mask;
+        int slot = (int) ((key * GOLDEN) >>> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 /** Compares the records of each block with each other, every pair once, and keeps the pairs of any weight. */
 final class PairFinder implements Workers.Worker {
 
-    private static final int REMEMBERED = 1 << 18;
+    private static final int REMEMBERED = 1 << 20;
 
     private final ComparisonModel model;
     private final Blocks blocks;
     private final double least;
     private final Glances glances;
+    private final WordDistances distances;
     private final RecordScorer scorer;
     private final RecordView one = new RecordView();
     private final RecordView other = new RecordView();
@@ -23,7 +24,8 @@ final class PairFinder implements Workers.Worker {
         this.blocks = blocks;
         this.least = least;
         this.glances = model.glances();
-        this.scorer = model.scorer(REMEMBERED);
+        this.distances = model.distances(REMEMBERED);
+        this.scorer = model.scorer(distances);
         this.met = new int[model.store().table().size()];
         Arrays.fill(met, -1);
     }
@@ -44,7 +46,7 @@ final class PairFinder implements Workers.Worker {
             int candidate = blocks.member(at);
             if (candidate > record && met[candidate] != record) {
                 met[candidate] = record;
-                if (glances.mayBeSame(record, candidate)) {
+                if (glances.mayBeSame(record, candidate, distances)) {
                     compare(record, candidate);
                 }
             }

@@ -3,35 +3,39 @@ package io.github.unityinitiative.dedup;
 import io.github.unityinitiative.name.NameParser;
 import io.github.unityinitiative.name.ParsedName;
 import io.github.unityinitiative.signatory.NameSpelling;
+import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Profession;
 import io.github.unityinitiative.signatory.ProfessionCategory;
 import io.github.unityinitiative.signatory.Residence;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.text.TextFolding;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a signatory what is compared, folded but not yet numbered; does not change while many threads use it. */
+/**
+ * Takes from signatories what is compared, folded but not yet numbered. Remembers what it folded, since few values make
+ * up most of a column; one per thread.
+ */
 final class RecordReader {
 
     private static final int MOST_SPELLINGS = 8;
 
-    private final NameParser parser = NameParser.standard();
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final NameParser parser;
+    private final Map<String, String> foldings = new HashMap<>();
+
+    RecordReader(NameParser parser) {
+        this.parser = parser;
+    }
 
     FoldedRecord read(Signatory signatory) {
-        List<ParsedName> names = signatory
-                .name()
-                .spellings()
-                .map(NameSpelling::text)
-                .distinct()
-                .limit(MOST_SPELLINGS)
-                .map(parser::parse)
-                .filter(name -> !name.parts().isEmpty())
-                .toList();
         return new FoldedRecord(
                 signatory.id(),
-                names,
+                names(signatory.name()),
                 ContactFolding.email(signatory.contact().emailOrNull()),
                 ContactFolding.phone(signatory.contact().phoneOrNull()),
                 residence(signatory.residence()),
@@ -46,18 +50,39 @@ final class RecordReader {
                 signatory.signedOn().map(LocalDate::toString).orElse(null));
     }
 
-    private static @Nullable String residence(Residence residence) {
+    private List<ParsedName> names(PersonName name) {
+        if (name.others().isEmpty()) {
+            ParsedName parsed = parser.parse(name.signed().text());
+            return parsed.parts().isEmpty() ? List.of() : List.of(parsed);
+        }
+        return name.spellings()
+                .map(NameSpelling::text)
+                .distinct()
+                .limit(MOST_SPELLINGS)
+                .map(parser::parse)
+                .filter(parsed -> !parsed.parts().isEmpty())
+                .toList();
+    }
+
+    private @Nullable String residence(Residence residence) {
         if (residence.provinceOrNull() != null) {
             var province = residence.provinceOrNull();
             return province.idOrNull() == null
-                    ? TextFolding.fold(province.written())
+                    ? fold(province.written())
                     : "#" + province.idOrNull().value();
         }
-        return residence.countryOrNull() == null ? null : "@" + TextFolding.fold(residence.countryOrNull());
+        return residence.countryOrNull() == null ? null : "@" + fold(residence.countryOrNull());
     }
 
-    private static @Nullable String folded(@Nullable String written) {
-        return written == null ? null : TextFolding.fold(written);
+    private @Nullable String folded(@Nullable String written) {
+        return written == null ? null : fold(written);
+    }
+
+    private String fold(String written) {
+        if (foldings.size() > MOST_REMEMBERED) {
+            foldings.clear();
+        }
+        return foldings.computeIfAbsent(written, TextFolding::fold);
     }
 
     private static @Nullable String category(Signatory signatory) {

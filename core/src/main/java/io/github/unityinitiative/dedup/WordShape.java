@@ -51,6 +51,10 @@ final class WordShape {
         return shape | ((((shape & field) << 1) | (1L << place)) & field);
     }
 
+    static boolean haveSameSounds(long one, long other) {
+        return (one ^ other) >>> SOUNDS_FROM == 0;
+    }
+
     /** Whether words of two shapes may be spellings of one name, or one typing error apart. */
     static boolean mayBeClose(long one, long other) {
         long difference = one ^ other;

@@ -60,15 +60,17 @@ final class WordStatistics {
     }
 
     /** Works out the rarity of every word from what was counted. */
-    void finish() {
+    void finish(Workers workers) {
         rarities = new float[vocabulary.size() * POSITIONS];
         int[][] common = new int[keys.size()][];
         for (int key = 0; key < common.length; key++) {
             common[key] = mostCommon(keys.words(key));
         }
-        for (int word = 0; word < vocabulary.size(); word++) {
-            fill(word, common);
-        }
+        workers.share(vocabulary.size(), workers.each(() -> (from, end) -> {
+            for (int word = from; word < end; word++) {
+                fill(word, common);
+            }
+        }));
     }
 
     private void fill(int word, int[][] common) {

@@ -1,7 +1,6 @@
 package io.github.unityinitiative.text;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 /** The writing systems that names and letters come in here. */
 public enum Script {
@@ -13,6 +12,9 @@ public enum Script {
     SYRIAC("Syrc"),
     /** Letters of any other script, or no letters at all ({@code Zyyy}). */
     OTHER("Zyyy");
+
+    private static final int ASCII_END = 0x80;
+    private static final List<Script> SCRIPTS = List.of(values());
 
     private final String code;
 
@@ -38,18 +40,28 @@ public enum Script {
      * @throws NullPointerException if {@code text} is null
      */
     public static Script of(CharSequence text) {
-        Map<Script, Integer> counts = new EnumMap<>(Script.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(ofLetter(letter), 1, Integer::sum));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.keySet().stream()
-                .filter(script -> counts.getOrDefault(script, 0) == most)
-                .findFirst()
-                .orElse(OTHER);
+        int[] counts = new int[SCRIPTS.size()];
+        for (int at = 0; at < text.length(); ) {
+            int letter = Character.codePointAt(text, at);
+            at += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                counts[SCRIPTS.indexOf(ofLetter(letter))]++;
+            }
+        }
+        Script most = OTHER;
+        for (int script = SCRIPTS.size() - 1; script >= 0; script--) {
+            if (counts[script] > 0 && counts[script] >= counts[SCRIPTS.indexOf(most)]) {
+                most = SCRIPTS.get(script);
+            }
+        }
+        return most;
     }
 
     private static Script ofLetter(int letter) {
+        // Nearly all letters of names; the general way searches a table.
+        if (letter < ASCII_END) {
+            return LATIN;
+        }
         return switch (Character.UnicodeScript.of(letter)) {
             case ARABIC -> ARABIC;
             case LATIN -> LATIN;

@@ -37,6 +37,7 @@ final class Application {
 
     private CommandLine commandLine() {
         return new CommandLine(new InitiativeCommand())
+                .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DedupeCommand(console))
                 .addSubcommand(new CompareCommand(console))

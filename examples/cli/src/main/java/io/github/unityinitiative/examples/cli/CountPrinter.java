@@ -6,7 +6,7 @@ import java.util.Map;
 /** Prints how many rows there were and what became of them. */
 final class CountPrinter {
 
-    private static final int NAME_WIDTH = 34;
+    private static final int NAME_WIDTH = 36;
 
     private final PrintWriter out;
 
@@ -30,7 +30,8 @@ final class CountPrinter {
         out.println(name + " ".repeat(Math.max(1, NAME_WIDTH - name.length())) + number);
     }
 
-    private void lines(Map<String, Long> numbers) {
-        numbers.forEach((name, number) -> line("    " + name, number));
+    /** Numbers with their names, further in. */
+    void lines(Map<String, Long> numbers) {
+        numbers.forEach((name, number) -> line("      " + name, number));
     }
 }

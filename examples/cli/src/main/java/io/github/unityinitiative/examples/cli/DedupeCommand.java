@@ -65,7 +65,8 @@ final class DedupeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RowIds ids = new RowIds(new ProblemPrinter(console.err()));
-        SignatorySequence signatories = new SignatorySequence(console, options.files(files), ids);
+        SignatorySequence signatories =
+                new SignatorySequence(console.progress(), options.files(console.inputs(), files), ids);
         DedupReport report = Deduplicator.builder()
                 .threads(Runtime.getRuntime().availableProcessors())
                 .build()
@@ -76,7 +77,7 @@ final class DedupeCommand implements Callable<Integer> {
             output.commit();
         }
         if (review != null) {
-            ReviewFile.write(console, review, report.possible());
+            PairFile.write(console.outputs().open(review, FileAccess.OWNER), report.possible());
         }
         summarize(ids, report);
         return ExitCode.of(ids.rejected() > 0);

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.examples.cli.io.Inputs;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
 import java.util.ArrayList;
@@ -31,17 +32,17 @@ final class ImportOptions {
     private @Nullable Character separator;
 
     /** The files, ready to be read; each has a short name of its own. */
-    List<SignatoryFile> files(List<String> names) {
+    List<SignatoryFile> files(Inputs inputs, List<String> names) {
         SourceNames sources = new SourceNames();
-        return names.stream().map(name -> file(name, sources.of(name))).toList();
+        return names.stream().map(name -> file(inputs, name, sources.of(name))).toList();
     }
 
-    private SignatoryFile file(String name, String source) {
+    private SignatoryFile file(Inputs inputs, String name, String source) {
         SignatoryFormat chosen = format == null ? SignatoryFormats.ofFile(name) : format;
         SignatoryReader.Builder builder =
                 SignatoryReader.builder(chosen).source(source).separator(separatorOf(name));
         mappings.forEach(mapping -> builder.column(mapping.theirs(), mapping.ours()));
-        return new SignatoryFile(name, chosen, builder.build());
+        return new SignatoryFile(name, chosen, builder.build(), () -> inputs.openAsItIs(name));
     }
 
     private char separatorOf(String name) {

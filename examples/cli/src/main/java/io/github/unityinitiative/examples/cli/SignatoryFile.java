@@ -9,23 +9,26 @@ import java.io.InputStream;
 /**
  * A file of signatories that can be read from its start as often as wanted, unless it is the standard input.
  *
- * @param name the path of the file, or {@code -}
+ * @param name what the user calls it: a path, or {@code -}
  * @param format what is in it
  * @param reader how it is read
+ * @param bytes opens it
  */
-record SignatoryFile(String name, SignatoryFormat format, SignatoryReader reader) {
+record SignatoryFile(String name, SignatoryFormat format, SignatoryReader reader, Bytes bytes) {
+
+    /** Opens something at its start. */
+    @FunctionalInterface
+    interface Bytes {
+        InputStream open() throws IOException;
+    }
 
     boolean isTable() {
         return format == SignatoryFormat.CSV;
     }
 
-    boolean isStandardInput() {
-        return name.equals("-");
-    }
-
     /** Opens the file at its start. */
-    OpenFile open(Console console) throws IOException {
-        InputStream stream = console.inputs().openAsItIs(name);
+    OpenFile open() throws IOException {
+        InputStream stream = bytes.open();
         try {
             return new OpenFile(this, stream, reader.open(stream));
         } catch (UnreadableInputException e) {

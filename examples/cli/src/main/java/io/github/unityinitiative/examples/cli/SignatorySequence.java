@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignatorySequence implements Iterator<Signatory> {
 
-    private final Console console;
+    private final Progress progress;
     private final Iterator<SignatoryFile> files;
     private final RowHandler handler;
     private @Nullable OpenFile open;
     private @Nullable Signatory next;
     private long read;
 
-    SignatorySequence(Console console, List<SignatoryFile> files, RowHandler handler) {
-        this.console = console;
+    SignatorySequence(Progress progress, List<SignatoryFile> files, RowHandler handler) {
+        this.progress = progress;
         this.files = files.iterator();
         this.handler = handler;
     }
@@ -65,7 +65,7 @@ final class SignatorySequence implements Iterator<Signatory> {
         try {
             if (current.rows().hasNext()) {
                 next = handler.handle(current.file(), current.rows().next()).orElse(null);
-                console.progress().done(++read);
+                progress.done(++read);
                 ended = false;
             } else {
                 handler.end();
@@ -82,8 +82,8 @@ final class SignatorySequence implements Iterator<Signatory> {
 
     private OpenFile openNext() throws IOException {
         SignatoryFile file = files.next();
-        console.progress().stage("Reading " + file.name());
-        OpenFile opened = file.open(console);
+        progress.stage("Reading " + file.name());
+        OpenFile opened = file.open();
         open = opened;
         handler.start(file, opened.rows());
         return opened;

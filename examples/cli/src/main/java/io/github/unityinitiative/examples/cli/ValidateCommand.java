@@ -90,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Document.builder("unknown", LocalizedText.empty()).build();
         RowCheck check = new RowCheck(validator.start(unknownLetter), words, problems);
         boolean unreadable = false;
-        for (SignatoryFile file : options.files(files)) {
+        for (SignatoryFile file : options.files(console.inputs(), files)) {
             unreadable |= !isReadable(file, check, problems);
         }
         console.progress().end();
@@ -100,7 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean isReadable(SignatoryFile file, RowCheck check, ProblemSink problems) throws IOException {
         try {
-            new SignatorySequence(console, List.of(file), check).readAll();
+            new SignatorySequence(console.progress(), List.of(file), check).readAll();
             return true;
         } catch (UnreadableFileException e) {
             if (!e.isDataProblem()) {

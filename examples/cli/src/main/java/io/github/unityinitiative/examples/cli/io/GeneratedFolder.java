@@ -15,12 +15,14 @@ import java.util.TreeSet;
 public final class GeneratedFolder {
 
     private final Path folder;
+    private final FileAccess access;
     private final FileList list;
     private final Set<String> earlier;
     private final Set<String> written = new TreeSet<>();
 
-    private GeneratedFolder(Path folder, FileList list, Set<String> earlier) {
+    private GeneratedFolder(Path folder, FileAccess access, FileList list, Set<String> earlier) {
         this.folder = folder;
+        this.access = access;
         this.list = list;
         this.earlier = earlier;
     }
@@ -29,18 +31,19 @@ public final class GeneratedFolder {
      * Opens a folder, creating it where there is none.
      *
      * @param folder the folder
-     * @param listFile where the names of its files are kept from run to run; outside of the folder
+     * @param access who may read it and its files
+     * @param listFile where the names of its files are kept from run to run; not in a folder for everybody
      * @return the folder
      * @throws IOException if it cannot be created or the list cannot be read
      */
-    public static GeneratedFolder open(Path folder, Path listFile) throws IOException {
-        Folders.create(folder, FileAccess.EVERYBODY);
+    public static GeneratedFolder open(Path folder, FileAccess access, Path listFile) throws IOException {
+        Folders.create(folder, access);
         FileList list = new FileList(listFile);
-        return new GeneratedFolder(folder, list, new LinkedHashSet<>(list.read()));
+        return new GeneratedFolder(folder, access, list, new LinkedHashSet<>(list.read()));
     }
 
     /**
-     * Starts a file that everybody may read.
+     * Starts a file.
      *
      * @param name the path below the folder, with slashes
      * @return the file
@@ -51,8 +54,8 @@ public final class GeneratedFolder {
         Path file = resolve(name);
         list.add(name);
         written.add(name);
-        Folders.create(UnfinishedFiles.folderOf(file.toAbsolutePath()), FileAccess.EVERYBODY);
-        return AtomicFile.create(file, FileAccess.EVERYBODY);
+        Folders.create(UnfinishedFiles.folderOf(file.toAbsolutePath()), access);
+        return AtomicFile.create(file, access);
     }
 
     /**

@@ -47,7 +47,7 @@ class GeneratedFolderTest {
 
     @Test
     void remembersTheFilesOfARunThatWasKilled() throws IOException {
-        GeneratedFolder killed = GeneratedFolder.open(site, list);
+        GeneratedFolder killed = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
         write(killed, "page-9.html");
 
         generate("index.html");
@@ -57,7 +57,7 @@ class GeneratedFolderTest {
 
     @Test
     void staysInItsFolder() throws IOException {
-        GeneratedFolder generated = GeneratedFolder.open(site, list);
+        GeneratedFolder generated = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
 
         for (String name : new String[] {"../secret.html", "/tmp/secret.html", "a/../../secret.html"}) {
             assertThatThrownBy(() -> generated.file(name)).isInstanceOf(IllegalArgumentException.class);
@@ -65,7 +65,7 @@ class GeneratedFolderTest {
     }
 
     private int generate(String... names) throws IOException {
-        GeneratedFolder generated = GeneratedFolder.open(site, list);
+        GeneratedFolder generated = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
         for (String name : names) {
             write(generated, name);
         }

@@ -2,22 +2,22 @@ package io.github.unityinitiative.examples.cli;
 
 import io.github.unityinitiative.dedup.Evidence;
 import io.github.unityinitiative.dedup.PairDecision;
-import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.Output;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes pairs for somebody to look at: two ids, the probability and the evidence, one JSON object a line. */
-final class ReviewFile {
+/** Writes pairs of signatures, joined or for somebody to look at: two ids, the probability and the evidence, one JSON object a line. */
+final class PairFile {
 
     private static final int SCORE_DECIMALS = 6;
     private static final int BITS_DECIMALS = 2;
 
-    private ReviewFile() {}
+    private PairFile() {}
 
-    static void write(Console console, String file, List<PairDecision> pairs) throws IOException {
-        try (Output output = console.outputs().open(file, FileAccess.OWNER)) {
+    /** Writes, commits and closes. */
+    static void write(Output output, List<PairDecision> pairs) throws IOException {
+        try (output) {
             try (JsonLines lines = new JsonLines(output.stream())) {
                 pairs.forEach(pair -> lines.object(json -> write(pair, json)));
             }

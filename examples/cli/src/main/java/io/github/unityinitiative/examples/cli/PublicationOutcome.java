@@ -1,0 +1,41 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.dedup.DedupReport;
+import io.github.unityinitiative.publish.PublishedInitiative;
+import java.util.stream.Stream;
+
+/**
+ * What became of every row.
+ *
+ * @param intake the rows as they were read and checked
+ * @param repetitions who signed more than once
+ * @param published what the public sees
+ */
+record PublicationOutcome(PublishIntake intake, DedupReport repetitions, PublishedInitiative published) {
+
+    boolean hasProblems() {
+        return intake.counts().hasErrors();
+    }
+
+    /** Prints the account: the indented numbers add up to the rows read. */
+    void print(CountPrinter printer) {
+        IntakeCounts counts = intake.counts();
+        printer.line("rows read", counts.read());
+        printer.line("  rejected", counts.rejected());
+        printer.lines(counts.rowsByProblem());
+        printer.line("  accepted with errors, left out", counts.faulty());
+        printer.line("  not confirmed, left out", intake.unconfirmed());
+        printer.line("  repeating another, joined to it", repetitions.merges().size());
+        printer.line("  published", intake.candidates() - repetitions.merges().size());
+        printer.line("    of them shown", shown());
+        printer.line("problems of accepted rows", counts.errors() + counts.warnings());
+        printer.lines(counts.violationsByCode());
+        printer.line("pairs that may be one person", repetitions.statistics().possible());
+    }
+
+    private long shown() {
+        try (Stream<?> signatories = published.signatories()) {
+            return signatories.count();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.document.Document;
+import io.github.unityinitiative.document.ReadingNote;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints what was published, what became of every row, and where to look. */
+final class PublicationPrinter {
+
+    private final PrintWriter out;
+
+    PublicationPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Letter letter, List<SignatoryFile> files, PublicationOutcome outcome, Path folder) {
+        Document document = letter.document();
+        out.println("letter      " + letter.name());
+        out.println("            " + document.preamble().size() + " paragraphs before, "
+                + document.demands().size() + " demands, " + document.closing().size() + " paragraphs after");
+        letter.notes().forEach(note -> out.println("            note: " + words(note)));
+        out.println("signatures  " + files.stream().map(SignatoryFile::name).collect(Collectors.joining(", ")));
+        out.println();
+        outcome.print(new CountPrinter(out));
+        out.println();
+        Path site = folder.resolve(PublishFolders.SITE);
+        out.println("Open         " + site.resolve("index.html"));
+        out.println("For all      " + site);
+        out.println("For you only " + folder.resolve(PublishFolders.REPORTS)
+                + "  (problems, joined and doubtful pairs, rejected rows)");
+        if (outcome.hasProblems()) {
+            out.println("The data has problems, all of them in problems.jsonl; the exit code is 1.");
+        }
+    }
+
+    private static String words(ReadingNote note) {
+        String kind = ProblemWords.code(note.kind()).replace('-', ' ');
+        String demand = note.number() > 0 ? ", demand " + note.number() : "";
+        return kind + (note.line() > 0 ? " (line " + note.line() + demand + ")" : "");
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.unityinitiative.examples.cli;
+
+import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.publish.Audience;
+import io.github.unityinitiative.publish.PublicationPolicy;
+import io.github.unityinitiative.signatory.FieldVisibility;
+import io.github.unityinitiative.signatory.Visibility;
+import io.github.unityinitiative.text.LanguageTag;
+import io.github.unityinitiative.validation.InitiativeValidator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes a site of a letter and its signatories: reads them, checks them, joins repetitions, publishes.",
+            "DIR gets two folders. DIR/site is for everybody: pages, text and JSON, with nobody's e-mail, phone or id, and",
+            "no name that its owner did not release. DIR/private is for you alone: problems, rejected rows, pairs that may",
+            "be one person. Never copy it to a server.",
+            "Without files, the bundled letter of 2014 and a bundled list of made-up people are published."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  initiative publish --out my-site",
+            "  initiative publish --document letter.txt --signatories signatures.csv --out my-site",
+            "  initiative publish --signatories a.csv --signatories b.jsonl.gz --languages ar,en \\",
+            "      --visibility initials --out my-site"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class PublishCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--document",
+            paramLabel = "FILE",
+            description = "The letter as plain text with numbered demands; without it, the bundled letter of 2014.")
+    private @Nullable String document;
+
+    @Option(
+            names = "--document-language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            converter = LanguageTags.class,
+            description = "The language that the letter is written in (default: ${DEFAULT-VALUE}).")
+    private LanguageTag documentLanguage;
+
+    @Option(
+            names = "--signatories",
+            paramLabel = "FILE",
+            description = "Signatories; repeatable; gzip is unpacked. Without it, the bundled made-up people.")
+    private List<String> signatories = new ArrayList<>();
+
+    @Mixin
+    private ImportOptions options;
+
+    @Mixin
+    private DayOption day;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for site and reports.")
+    private Path out;
+
+    @Option(
+            names = "--languages",
+            paramLabel = "TAGS",
+            split = ",",
+            defaultValue = "ar,ckb,kmr,en",
+            converter = DisplayLanguages.class,
+            description = "The languages of the site (default: ${DEFAULT-VALUE}).")
+    private List<DisplayLanguage> languages;
+
+    @Option(
+            names = "--visibility",
+            paramLabel = "WORD",
+            defaultValue = "hidden",
+            converter = Visibilities.class,
+            description = {
+                "What to show of signatories whose row does not say: full, initials or hidden (default: hidden, which",
+                "counts without naming). Anything else is your word that they agreed."
+            })
+    private Visibility visibility;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (signatories.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "signatories are read twice, so they cannot come from a pipe");
+        }
+        Letter letter = document == null ? Letter.bundled() : Letter.read(console.inputs(), document, documentLanguage);
+        List<SignatoryFile> files =
+                signatories.isEmpty() ? List.of(BundledSample.file()) : options.files(console.inputs(), signatories);
+        PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.in(out));
+        new PublicationPrinter(console.out()).print(letter, files, outcome, out);
+        return ExitCode.of(outcome.hasProblems());
+    }
+
+    private Publication publication() {
+        InitiativeValidator validator =
+                InitiativeValidator.builder(day.clock(console.clock())).build();
+        PublicationPolicy policy =
+                PublicationPolicy.of(Audience.PUBLIC).withUnstatedVisibility(FieldVisibility.all(visibility));
+        return new Publication(console.progress(), validator, policy, languages);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The made-up signatories that come with this program. */
 final class BundledSample {
 
-    private static final String RESOURCE = "/sample/signatures.csv";
+    private static final String RESOURCE = "/sample/signatories.csv";
 
     private BundledSample() {}
 

@@ -8,13 +8,11 @@ import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import io.github.unityinitiative.signatory.SignatoryStatus;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,22 +127,19 @@ public final class Publisher {
      * narrowest of them says. Apart from that the confirmed signature with the least id stands for the person.
      *
      * @param document the letter
-     * @param signatories everybody who signed, in the order in which they were deduplicated
+     * @param signatories everybody who signed, in the order in which they were deduplicated; read once, and only those
+     *     who signed more than once or are to be listed are held in memory
      * @param duplicates who signed more than once
      * @return what the audience may see
      * @throws NullPointerException if an argument or an element is null
      * @throws IndexOutOfBoundsException if there are more signatories than were deduplicated
      * @throws PublicationLimitException if more signatories would be listed than the policy allows
      */
-    public PublishedInitiative publish(Document document, List<Signatory> signatories, DedupReport duplicates) {
-        Map<SignatoryId, Person> people = new LinkedHashMap<>();
-        int position = 0;
-        for (Signatory signatory : signatories) {
-            people.computeIfAbsent(
-                            duplicates.clusterIdAt(position++), founder -> new Person(policy.unstatedVisibility()))
-                    .add(signatory);
-        }
-        return publish(document, people.values().stream().map(Person::signatory).flatMap(Optional::stream));
+    public PublishedInitiative publish(Document document, Iterable<Signatory> signatories, DedupReport duplicates) {
+        People people = new People(duplicates, policy.unstatedVisibility());
+        Stream<Signatory> once = StreamSupport.stream(signatories.spliterator(), false)
+                .flatMap(signatory -> people.add(signatory).stream());
+        return publish(document, Stream.concat(once, Stream.of(people).flatMap(People::repeated)));
     }
 
     private FieldVisibility visibilityOf(Signatory signatory) {

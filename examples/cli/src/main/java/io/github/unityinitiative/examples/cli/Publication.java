@@ -11,9 +11,6 @@ import io.github.unityinitiative.publish.Publisher;
 import io.github.unityinitiative.validation.InitiativeValidator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 
 /** Carries a letter and its signatures through every stage: read, check, find repetitions, publish. */
 final class Publication {
@@ -49,7 +46,7 @@ final class Publication {
         }
         PairFile.write(folders.reports().file("joined.jsonl"), report.merges());
         PairFile.write(folders.reports().file("review.jsonl"), report.possible());
-        PublishedInitiative published = publish(letter, files, new PublishedRows(intake, report));
+        PublishedInitiative published = publish(letter, files, intake, report);
         new SiteFiles(folders.site(), progress).write(published, languages);
         folders.finish();
         progress.end();
@@ -64,12 +61,9 @@ final class Publication {
                 .deduplicate(() -> candidates);
     }
 
-    private PublishedInitiative publish(Document letter, List<SignatoryFile> files, PublishedRows rows) {
-        SignatorySequence signatories = new SignatorySequence(progress, files, rows);
-        return new Publisher(policy)
-                .publish(
-                        letter,
-                        StreamSupport.stream(
-                                Spliterators.spliteratorUnknownSize(signatories, Spliterator.ORDERED), false));
+    private PublishedInitiative publish(
+            Document letter, List<SignatoryFile> files, PublishIntake intake, DedupReport report) {
+        SignatorySequence signatories = new SignatorySequence(progress, files, new PublishedRows(intake));
+        return new Publisher(policy).publish(letter, () -> signatories, report);
     }
 }

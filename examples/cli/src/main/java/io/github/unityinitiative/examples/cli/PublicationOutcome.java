@@ -17,18 +17,21 @@ record PublicationOutcome(PublishIntake intake, DedupReport repetitions, Publish
         return intake.counts().hasErrors();
     }
 
-    /** Prints the account: the indented numbers add up to the rows read. */
+    /** Prints the account: the lines with one indent add up to the rows read. */
     void print(CountPrinter printer) {
         IntakeCounts counts = intake.counts();
+        long people = repetitions.clusters().size();
+        long confirmed = intake.standing().people(repetitions);
         printer.line("rows read", counts.read());
         printer.line("  rejected", counts.rejected());
         printer.lines(counts.rowsByProblem());
         printer.line("  accepted with errors, left out", counts.faulty());
-        printer.line("  not confirmed, left out", intake.unconfirmed());
-        printer.line("  repeating another, joined to it", repetitions.merges().size());
-        printer.line("  published", intake.candidates() - repetitions.merges().size());
+        printer.line("  repeating another, joined to it", counts.accepted() - counts.faulty() - people);
+        printer.line("  not confirmed or taken back", people - confirmed);
+        printer.line("  published", confirmed);
         printer.line("    of them shown", shown());
-        printer.line("problems of accepted rows", counts.errors() + counts.warnings());
+        printer.line("errors in accepted rows", counts.errors());
+        printer.line("warnings", counts.warnings());
         printer.lines(counts.violationsByCode());
         printer.line("pairs that may be one person", repetitions.statistics().possible());
     }

@@ -16,7 +16,7 @@ final class PublicationPrinter {
         this.out = out;
     }
 
-    void print(Letter letter, List<SignatoryFile> files, PublicationOutcome outcome, Path folder) {
+    void print(Letter letter, List<SignatoryFile> files, PublicationOutcome outcome) {
         Document document = letter.document();
         out.println("letter      " + letter.name());
         out.println("            " + document.preamble().size() + " paragraphs before, "
@@ -25,14 +25,15 @@ final class PublicationPrinter {
         out.println("signatures  " + files.stream().map(SignatoryFile::name).collect(Collectors.joining(", ")));
         out.println();
         outcome.print(new CountPrinter(out));
+    }
+
+    void printPlaces(Path site, Path reports, PublicationOutcome outcome) {
         out.println();
-        Path site = folder.resolve(PublishFolders.SITE);
-        out.println("Open         " + site.resolve("index.html"));
-        out.println("For all      " + site);
-        out.println("For you only " + folder.resolve(PublishFolders.REPORTS)
-                + "  (problems, joined and doubtful pairs, rejected rows)");
+        out.println("Open          " + site.resolve("index.html"));
+        out.println("For everybody " + site);
+        out.println("For you alone " + reports + "  (problems, rejected rows, joined and doubtful pairs)");
         if (outcome.hasProblems()) {
-            out.println("The data has problems, all of them in problems.jsonl; the exit code is 1.");
+            out.println("The data has problems, all of them in problems.jsonl: exit code 1.");
         }
     }
 

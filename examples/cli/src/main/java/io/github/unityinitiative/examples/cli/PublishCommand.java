@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
         name = "publish",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a site of a letter and its signatories: reads them, checks them, joins repetitions, publishes.",
-            "DIR gets two folders. DIR/site is for everybody: pages, text and JSON, with nobody's e-mail, phone or id, and",
-            "no name that its owner did not release. DIR/private is for you alone: problems, rejected rows, pairs that may",
-            "be one person. Never copy it to a server.",
+            "Makes a site of a letter and its signatories.",
+            "Reads them, checks them, joins what one person signed more than once, and publishes the rest.",
+            "DIR is for everybody: pages, text and JSON, with nobody's e-mail, phone or id, and no name that its owner did"
+                    + " not release. Reports are for you alone and go to DIR-private, beside it: problems, rejected rows,"
+                    + " joined pairs, and pairs that may be one person.",
             "Without files, the bundled letter of 2014 and a bundled list of made-up people are published."
         },
         footerHeading = "%nExamples:%n",
@@ -67,8 +68,14 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private DayOption day;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for site and reports.")
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder of the site.")
     private Path out;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports, readable by you alone; without it, DIR-private beside the site.")
+    private @Nullable Path reports;
 
     @Option(
             names = "--languages",
@@ -108,8 +115,13 @@ final class PublishCommand implements Callable<Integer> {
         Letter letter = document == null ? Letter.bundled() : Letter.read(console.inputs(), document, documentLanguage);
         List<SignatoryFile> files =
                 signatories.isEmpty() ? List.of(BundledSample.file()) : options.files(console.inputs(), signatories);
-        PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.in(out));
-        new PublicationPrinter(console.out()).print(letter, files, outcome, out);
+        Path reportFolder = reports == null ? PublishFolders.besideSite(out) : reports;
+        if (PublishFolders.isWithin(reportFolder, out)) {
+            throw new ParameterException(spec.commandLine(), "reports must not lie in the folder of the site");
+        }
+        PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.of(out, reportFolder));
+        new PublicationPrinter(console.out()).print(letter, files, outcome);
+        new PublicationPrinter(console.out()).printPlaces(out, reportFolder, outcome);
         return ExitCode.of(outcome.hasProblems());
     }
 

@@ -5,7 +5,6 @@ import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryRows;
 import io.github.unityinitiative.signatory.Signatory;
-import io.github.unityinitiative.signatory.SignatoryStatus;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first reading of the rows for a publication: checks them, writes the rejected ones out, and lets the confirmed
- * signatures without errors through. It remembers which rows those are. Not thread-safe.
+ * The first reading of the rows for a publication: checks them, writes the rejected ones out, and lets the signatures
+ * without errors through. It remembers which rows those are. Not thread-safe.
  */
 final class PublishIntake implements RowHandler {
 
@@ -24,10 +23,9 @@ final class PublishIntake implements RowHandler {
     private final RowCheck check;
     private final GeneratedFolder reports;
     private final BitSet candidates = new BitSet();
-    private final VisibilityTable visibilities = new VisibilityTable();
+    private final Standing standing = new Standing();
     private int files;
     private int rows;
-    private long unconfirmed;
     private @Nullable RejectedRowFile rejected;
 
     PublishIntake(RowCheck check, GeneratedFolder reports) {
@@ -43,16 +41,12 @@ final class PublishIntake implements RowHandler {
 
     @Override
     public Optional<Signatory> handle(SignatoryFile file, ImportedRow row) throws IOException {
-        rows++;
         if (row instanceof ImportedRow.Rejected refused && rejected != null) {
             rejected.write(refused);
         }
         Optional<Signatory> signatory = check.handle(file, row);
-        if (signatory.isPresent() && signatory.get().status() != SignatoryStatus.CONFIRMED) {
-            unconfirmed++;
-            return Optional.empty();
-        }
-        signatory.ifPresent(this::remember);
+        signatory.ifPresent(standing::add);
+        candidates.set(rows++, signatory.isPresent());
         return signatory;
     }
 
@@ -68,26 +62,12 @@ final class PublishIntake implements RowHandler {
         return candidates.get(row);
     }
 
-    int candidates() {
-        return visibilities.size();
-    }
-
-    /** What the candidates let others see. */
-    VisibilityTable visibilities() {
-        return visibilities;
-    }
-
-    /** Signatures that wait to be confirmed, or were taken back. */
-    long unconfirmed() {
-        return unconfirmed;
+    /** Where the signatures that go on stand. */
+    Standing standing() {
+        return standing;
     }
 
     IntakeCounts counts() {
         return check.counts();
-    }
-
-    private void remember(Signatory signatory) {
-        candidates.set(rows - 1);
-        visibilities.add(signatory.visibility());
     }
 }

@@ -48,10 +48,12 @@ class PublishCommandTest {
     Path folder;
 
     private Path out;
+    private Path reports;
 
     @BeforeEach
     void place() {
         out = folder.resolve("out");
+        reports = folder.resolve("out-private");
     }
 
     @Test
@@ -66,11 +68,11 @@ class PublishCommandTest {
                 .containsPattern("rejected +1\n")
                 .containsPattern("name-missing +1\n")
                 .containsPattern("accepted with errors, left out +1\n")
-                .containsPattern("not confirmed, left out +1\n")
+                .containsPattern("not confirmed or taken back +1\n")
                 .containsPattern("joined to it +1\n")
                 .containsPattern("published +3\n")
                 .containsPattern("of them shown +2\n")
-                .contains("Open         " + out.resolve("site").resolve("index.html"));
+                .contains("Open          " + out.resolve("index.html"));
     }
 
     @Test
@@ -89,7 +91,7 @@ class PublishCommandTest {
     void nothingPrivateIsInTheSite() throws IOException {
         publish(SIGNATURES);
 
-        assertThat(files(out.resolve("site")).values())
+        assertThat(files(out).values())
                 .allSatisfy(content -> assertThat(content)
                         .doesNotContain("@example.org", "07801111111", "07501234567")
                         .doesNotContain("Karim", "Salma", "Nizar", "not-an-address")
@@ -117,20 +119,20 @@ class PublishCommandTest {
     void reportsAreForTheOwnerAlone() throws IOException {
         publish(SIGNATURES);
 
-        assertThat(permissions(out.resolve("private"))).isEqualTo("rwx------");
-        try (Stream<Path> reports = Files.list(out.resolve("private"))) {
+        assertThat(permissions(reports)).isEqualTo("rwx------");
+        try (Stream<Path> found = Files.list(reports)) {
             assertThat(reports)
                     .isNotEmpty()
                     .allSatisfy(report -> assertThat(permissions(report)).isEqualTo("rw-------"));
         }
-        assertThat(permissions(out.resolve("site/index.html"))).startsWith("rw-r");
+        assertThat(permissions(out.resolve("index.html"))).startsWith("rw-r");
     }
 
     @Test
     void rejectedRowsAreKeptAsTheyWere() throws IOException {
         publish(SIGNATURES);
 
-        assertThat(out.resolve("private/rejected-1.csv"))
+        assertThat(reports.resolve("rejected-1.csv"))
                 .hasContent("id,name,province,email,phone,signed_on,visibility,status\n"
                         + "s3,,Basra,nobody@example.org,,2014-06-20,full,\n");
     }
@@ -139,11 +141,11 @@ class PublishCommandTest {
     void problemsAndJoinedPairsAreReportedWithoutValues() throws IOException {
         publish(SIGNATURES);
 
-        assertThat(Files.readString(out.resolve("private/problems.jsonl")))
+        assertThat(Files.readString(reports.resolve("problems.jsonl")))
                 .contains("\"row\":3,\"column\":\"name\"")
                 .contains("\"row\":4,\"id\":\"s4\",\"column\":\"email\"")
                 .doesNotContain("Salma", "not-an-address");
-        assertThat(Files.readString(out.resolve("private/joined.jsonl"))).contains("\"a\":\"s6\",\"b\":\"s7\"");
+        assertThat(Files.readString(reports.resolve("joined.jsonl"))).contains("\"a\":\"s6\",\"b\":\"s7\"");
     }
 
     @Test
@@ -152,7 +154,8 @@ class PublishCommandTest {
         publish("name,visibility\nKarim Nabil Aziz,full\n");
 
         assertThat(files(out).values()).noneMatch(content -> content.contains("Huda"));
-        assertThat(out.resolve("private/rejected-1.csv")).doesNotExist();
+        assertThat(files(reports).values()).noneMatch(content -> content.contains("nobody@example.org"));
+        assertThat(reports.resolve("rejected-1.csv")).doesNotExist();
     }
 
     @Test
@@ -168,13 +171,13 @@ class PublishCommandTest {
     @Test
     void theOrderOfRowsDoesNotMatter() throws IOException {
         publish(SIGNATURES);
-        Map<Path, String> first = files(out.resolve("site"));
+        Map<Path, String> first = files(out);
         List<String> rows = new ArrayList<>(SIGNATURES.lines().toList());
         Collections.reverse(rows.subList(1, rows.size()));
 
         publish(String.join("\n", rows) + "\n");
 
-        assertThat(files(out.resolve("site"))).isEqualTo(first);
+        assertThat(files(out)).isEqualTo(first);
     }
 
     @Test
@@ -194,8 +197,8 @@ class PublishCommandTest {
                 out.toString());
 
         assertThat(run.out()).containsPattern("rows read +3\n").containsPattern("shown +2\n");
-        assertThat(out.resolve("private/rejected-2.jsonl")).hasContent("{\"name\":\"\"}\n");
-        assertThat(out.resolve("site/ar")).doesNotExist();
+        assertThat(reports.resolve("rejected-2.jsonl")).hasContent("{\"name\":\"\"}\n");
+        assertThat(out.resolve("ar")).doesNotExist();
     }
 
     @Test
@@ -204,7 +207,8 @@ class PublishCommandTest {
                 List.of("--languages", "xx"),
                 List.of("--visibility", "all"),
                 List.of("--signatories", "-"),
-                List.of("--today", "yesterday"))) {
+                List.of("--today", "yesterday"),
+                List.of("--reports", out.resolve("reports").toString()))) {
             Run run = Run.of(Stream.concat(Stream.of("publish", "--out", out.toString()), more.stream())
                     .toArray(String[]::new));
 
@@ -247,7 +251,7 @@ class PublishCommandTest {
     }
 
     private String site(String name) throws IOException {
-        return Files.readString(out.resolve("site").resolve(name));
+        return Files.readString(out.resolve(name));
     }
 
     private static String permissions(Path path) throws IOException {

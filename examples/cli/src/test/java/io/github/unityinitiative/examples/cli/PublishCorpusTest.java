@@ -25,7 +25,7 @@ class PublishCorpusTest {
     private static final Pattern LONG_NUMBERS = Pattern.compile("\\+?\\d[\\d ()-]{6,}\\d");
 
     @TempDir
-    Path out;
+    Path folder;
 
     @Test
     void noContactOfAnyRowIsInAnyPublicFile() throws IOException {
@@ -41,13 +41,13 @@ class PublishCorpusTest {
                 "--visibility",
                 "full",
                 "--out",
-                out.toString());
+                folder.resolve("site").toString());
 
         assertThat(run.exitCode()).isIn(ExitCode.FINE, ExitCode.DATA_PROBLEMS);
         assertThat(run.out()).contains("14 demands").containsPattern("rows read +20000\n");
         Set<String> contacts = contacts(signatures);
         assertThat(contacts).hasSizeGreaterThan(10_000);
-        try (Stream<Path> files = Files.walk(out.resolve("site"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
             List<Path> published = files.filter(Files::isRegularFile).toList();
             assertThat(published).hasSizeGreaterThan(20);
             for (Path file : published) {

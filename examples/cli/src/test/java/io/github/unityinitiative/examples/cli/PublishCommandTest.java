@@ -121,7 +121,7 @@ class PublishCommandTest {
 
         assertThat(permissions(reports)).isEqualTo("rwx------");
         try (Stream<Path> found = Files.list(reports)) {
-            assertThat(reports)
+            assertThat(found)
                     .isNotEmpty()
                     .allSatisfy(report -> assertThat(permissions(report)).isEqualTo("rw-------"));
         }

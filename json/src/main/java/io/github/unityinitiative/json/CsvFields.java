@@ -45,7 +45,7 @@ final class CsvFields {
     String text(Frame frame, int index) {
         int start = starts[index];
         String text = new String(frame.bytes(), frame.from() + start, ends[index] - start, StandardCharsets.UTF_8);
-        return escaped[index] ? text.replace("\"\"", "\"") : text;
+        return FormulaGuard.unguard(escaped[index] ? text.replace("\"\"", "\"") : text);
     }
 
     List<String> texts(Frame frame) {

@@ -28,7 +28,8 @@ final class CsvHeader {
         return targets;
     }
 
-    static CsvHeader read(@Nullable Frame first, CsvFields fields, ColumnNames names, ReadLimits limits) {
+    static CsvHeader read(
+            @Nullable Frame first, CsvFields fields, ColumnNames names, CellTarget more, ReadLimits limits) {
         Frame frame = requireReadable(first);
         if (fields.count() > limits.members()) {
             throw failure(Reason.TOO_MANY_COLUMNS, frame);
@@ -42,7 +43,7 @@ final class CsvHeader {
                 throw failure(Reason.DUPLICATE_COLUMN, frame);
             }
             named |= ColumnNames.isName(ours);
-            targets.add(ColumnNames.target(ours));
+            targets.add(ours.equals(CsvLayout.MORE) ? more : ColumnNames.target(ours));
         }
         if (!named) {
             throw failure(Reason.NAME_COLUMN_MISSING, frame);

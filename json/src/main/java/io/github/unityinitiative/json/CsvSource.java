@@ -15,7 +15,7 @@ final class CsvSource implements RowSource {
         this.window = window;
         this.framer = new CsvFramer(window, separator);
         Frame first = framer.next();
-        CsvHeader read = CsvHeader.read(first, framer.fields(), names, limits);
+        CsvHeader read = CsvHeader.read(first, framer.fields(), names, new MoreCell(limits), limits);
         this.header = read.raw();
         this.parser = new CsvRowParser(framer.fields(), read.targets());
     }

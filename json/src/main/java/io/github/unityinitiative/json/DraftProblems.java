@@ -14,6 +14,7 @@ final class DraftProblems {
     private final long row;
     private final long line;
     private final boolean table;
+    private boolean more;
     private @Nullable List<RowProblem> problems;
 
     DraftProblems(long row, long line, boolean table) {
@@ -51,12 +52,21 @@ final class DraftProblems {
     }
 
     void add(Code code, Column column) {
-        add(code, table ? column.header() : null, table ? null : column.pointer());
+        if (table && !more) {
+            add(code, column.header(), null);
+        } else {
+            addAt(code, column.pointer());
+        }
     }
 
-    /** A problem at a place that has no column of its own. */
-    void addAt(Code code, String columnOrPointer) {
-        add(code, table ? columnOrPointer : null, table ? null : columnOrPointer);
+    /** A problem at a place in an object, which may be that in the last cell of a table. */
+    void addAt(Code code, String pointer) {
+        add(code, table ? CsvLayout.MORE : null, pointer);
+    }
+
+    /** From now on, problems are in the object in the last cell of a table. */
+    void inMore() {
+        more = true;
     }
 
     /** The value if there is one; otherwise adds a problem and gives null. */

@@ -2,6 +2,8 @@ package io.github.unityinitiative.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -31,6 +33,17 @@ final class JsonOutput {
                 content.accept(json);
             }
         });
+    }
+
+    /** The text that something writes. */
+    static String text(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try {
+            write(out, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     /** A generator that flushes but never closes the stream. */

@@ -34,6 +34,7 @@ final class NameJson {
             MemberValues.refuse(tokens, draft, "/otherNames");
             return;
         }
+        draft.startOthers();
         int index = 0;
         while (tokens.nextElement()) {
             String place = Pointers.child("/otherNames", index);

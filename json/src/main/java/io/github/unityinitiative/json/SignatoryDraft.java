@@ -30,6 +30,7 @@ final class SignatoryDraft {
 
     private final Recognition recognition;
     private final DraftProblems problems;
+    private boolean namesRestated;
     private @Nullable String id;
     private @Nullable NameSpelling signed;
     private @Nullable List<NameSpelling> others;
@@ -103,8 +104,21 @@ final class SignatoryDraft {
         }
     }
 
+    /** From now on, names replace those that are there: the last cell of a table says it again, in full. */
+    void restate() {
+        namesRestated = true;
+        problems.inMore();
+    }
+
+    /** The list of other spellings is given in full, though it may be empty. */
+    void startOthers() {
+        if (namesRestated) {
+            others = null;
+        }
+    }
+
     void signed(NameSpelling spelling) {
-        if (signed != null) {
+        if (signed != null && !namesRestated) {
             other(signed);
         }
         signed = spelling;

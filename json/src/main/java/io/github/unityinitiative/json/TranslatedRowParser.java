@@ -2,9 +2,7 @@ package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.json.RowProblem.Code;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the objects of another format by way of ours. */
 final class TranslatedRowParser implements RowParser {
@@ -31,12 +29,7 @@ final class TranslatedRowParser implements RowParser {
 
     /** A frame around the text of a value. */
     static Frame frame(ExtensionValue value, long line) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            JsonOutput.write(out, json -> ExtensionJson.write(json, value));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Frame(out.toByteArray(), 0, out.size(), line, null, null);
+        byte[] text = JsonOutput.text(json -> ExtensionJson.write(json, value)).getBytes(StandardCharsets.UTF_8);
+        return new Frame(text, 0, text.length, line, null, null);
     }
 }

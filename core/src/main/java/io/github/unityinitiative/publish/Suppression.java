@@ -44,6 +44,10 @@ final class Suppression {
         if (previous.isStill(tally, total, threshold)) {
             return previous.withListed(tally, threshold);
         }
+        if (isSmall(total)) {
+            // The names of the categories alone would tell who so few people are.
+            return Map.of();
+        }
         HiddenCells<K> hidden = smallCells(tally, previous);
         addUntilHidden(hidden, tally.cells());
         Map<K, Count> counts = new TreeMap<>();

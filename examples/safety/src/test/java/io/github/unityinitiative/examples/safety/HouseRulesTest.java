@@ -113,10 +113,13 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .areAssignableTo(Date.class);
 
+    /** The digest refuses characters that Unicode 13 does not assign before it normalises; the others make keys only. */
     @ArchTest
-    static final ArchRule NORMALISATION_IN_TWO_PLACES_ONLY = noClasses()
+    static final ArchRule NORMALISATION_IN_THREE_PLACES_ONLY = noClasses()
             .that()
             .resideOutsideOfPackages("io.github.unityinitiative.text..", "io.github.unityinitiative.name..")
+            .and()
+            .doNotHaveSimpleName("DigestText")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Normalizer.class);

@@ -16,10 +16,13 @@ record Bundle(Map<String, String> patterns, Set<String> reviewed) {
 
     private static final String REVIEWED = "reviewed";
 
-    static Bundle read(String name) {
+    static Bundle read(String language) {
+        return read(Bundle.class, language + ".properties");
+    }
+
+    static Bundle read(Class<?> home, String resource) {
         Properties properties = new Properties();
-        String resource = name + ".properties";
-        InputStream stream = Objects.requireNonNull(Bundle.class.getResourceAsStream(resource), resource);
+        InputStream stream = Objects.requireNonNull(home.getResourceAsStream(resource), resource);
         try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

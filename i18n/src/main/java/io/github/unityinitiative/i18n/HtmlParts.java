@@ -23,7 +23,7 @@ final class HtmlParts {
         this.list = options.list(wording);
         this.phrases = new HtmlPhrases(wording, Languages.standard());
         this.letter = new HtmlLetter(wording, phrases);
-        this.signatories = new HtmlSignatories(wording, list, phrases);
+        this.signatories = new HtmlSignatories(wording, list, phrases, options.nameReadings());
         this.statistics = new HtmlStatistics(wording, phrases);
     }
 

@@ -56,10 +56,10 @@ final class HtmlPhrases {
     }
 
     void inline(Phrase phrase, HtmlWriter html) throws IOException {
-        if (phrase.foreign().isPresent()) {
-            html.userText(phrase.text(), phrase.foreignOrNull());
-        } else {
+        if (phrase.foreignOrNull() == null) {
             html.text(phrase.text());
+        } else {
+            html.userText(phrase.text(), phrase.foreignOrNull());
         }
     }
 

@@ -7,6 +7,8 @@ import io.github.unityinitiative.publish.PublicName;
 import io.github.unityinitiative.publish.PublicSignatory;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes signatories as HTML lists. Immutable and thread-safe. */
 final class HtmlSignatories {
@@ -14,11 +16,17 @@ final class HtmlSignatories {
     private final Wording wording;
     private final SignatoryList list;
     private final HtmlPhrases phrases;
+    private final NameReadings readings;
+    private final String comma;
+    private final String nextWritten;
 
-    HtmlSignatories(Wording wording, SignatoryList list, HtmlPhrases phrases) {
+    HtmlSignatories(Wording wording, SignatoryList list, HtmlPhrases phrases, NameReadings readings) {
+        this.readings = readings;
         this.wording = wording;
         this.list = list;
         this.phrases = phrases;
+        this.comma = wording.formats().comma();
+        this.nextWritten = comma + "<bdi>";
     }
 
     /** Writes at most so many signatories, under headings if the order has groups. */
@@ -44,25 +52,41 @@ final class HtmlSignatories {
         }
     }
 
+    // Written without a list or an optional: it is what a list of a million spends its time on.
     private void row(PublicSignatory signatory, SignatoryDetails details, HtmlWriter html) throws IOException {
         PublicName name = signatory.name();
         html.raw("<li>");
         html.userText(name.text(), name.languageOrNull());
-        boolean first = true;
-        for (String written : details.written(signatory)) {
-            separate(first, html);
-            html.userText(written, null);
-            first = false;
-        }
-        for (Phrase place : details.places(signatory)) {
-            separate(first, html);
-            phrases.inline(place, html);
-            first = false;
-        }
-        html.raw(first ? "</li>\n" : "</small></li>\n");
+        reading(signatory, html);
+        boolean any = written(signatory.professionOrNull(), false, html);
+        any = written(signatory.affiliationOrNull(), any, html);
+        any = written(signatory.cityOrNull(), any, html);
+        any = place(details.province(signatory), any, html);
+        any = place(details.country(signatory), any, html);
+        html.raw(any ? "</small></li>\n" : "</li>\n");
     }
 
-    private void separate(boolean first, HtmlWriter html) throws IOException {
-        html.raw(first ? " <small>" : wording.formats().comma());
+    private void reading(PublicSignatory signatory, HtmlWriter html) throws IOException {
+        Optional<String> reading = readings.of(signatory);
+        if (reading.isPresent()) {
+            html.raw(" <bdi class=\"reading\">").text(reading.get()).raw("</bdi>");
+        }
+    }
+
+    private boolean written(@Nullable String words, boolean any, HtmlWriter html) throws IOException {
+        if (words == null) {
+            return any;
+        }
+        html.raw(any ? nextWritten : " <small><bdi>").text(words).raw("</bdi>");
+        return true;
+    }
+
+    private boolean place(@Nullable Phrase place, boolean any, HtmlWriter html) throws IOException {
+        if (place == null) {
+            return any;
+        }
+        html.raw(any ? comma : " <small>");
+        phrases.inline(place, html);
+        return true;
     }
 }

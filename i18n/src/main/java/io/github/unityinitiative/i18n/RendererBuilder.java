@@ -70,6 +70,17 @@ public final class RendererBuilder<R> {
     }
 
     /**
+     * Shows beside a name in another script how it is read: as the signatory spells it for these readers, else
+     * transliterated. Names themselves are always shown as signed.
+     *
+     * @return this builder
+     */
+    public RendererBuilder<R> nameReadings() {
+        options.readings();
+        return this;
+    }
+
+    /**
      * Builds the renderer.
      *
      * @return an immutable renderer

@@ -18,6 +18,7 @@ final class RenderingOptions {
     private Provinces provinces = Provinces.iraq();
     private SignatoryOrder order = SignatoryOrder.BY_NAME;
     private int sortedAtOnce = SORTED_AT_ONCE;
+    private boolean readings;
 
     RenderingOptions(DisplayLanguage language) {
         this.language = Objects.requireNonNull(language, "language");
@@ -46,6 +47,14 @@ final class RenderingOptions {
             throw new IllegalArgumentException("signatories is less than 1");
         }
         this.sortedAtOnce = signatories;
+    }
+
+    void readings() {
+        this.readings = true;
+    }
+
+    NameReadings nameReadings() {
+        return readings ? NameReadings.forReadersOf(language) : NameReadings.none();
     }
 
     Wording wording() {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside a name: somebody's own words, then where they are. Remembers names; one for each call. */
 final class SignatoryDetails {
@@ -30,9 +33,22 @@ final class SignatoryDetails {
     }
 
     List<Phrase> places(PublicSignatory signatory) {
-        List<Phrase> places = new ArrayList<>(2);
-        signatory.province().ifPresent(id -> places.add(provinces.computeIfAbsent(id, wording::province)));
-        signatory.country().ifPresent(code -> places.add(countries.computeIfAbsent(code, wording::country)));
-        return places;
+        return Stream.of(Optional.ofNullable(province(signatory)), Optional.ofNullable(country(signatory)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Nullable Phrase province(PublicSignatory signatory) {
+        ProvinceId id = signatory.provinceOrNull();
+        if (id == null) {
+            return null;
+        }
+        Phrase known = provinces.get(id);
+        return known == null ? provinces.computeIfAbsent(id, wording::province) : known;
+    }
+
+    @Nullable Phrase country(PublicSignatory signatory) {
+        String code = signatory.countryOrNull();
+        return code == null ? null : countries.computeIfAbsent(code, wording::country);
     }
 }

@@ -110,6 +110,18 @@ public final class SiteRenderer {
         }
 
         /**
+         * Sets how many signatories are held in memory to be sorted. A longer list is read several times.
+         *
+         * @param signatories one or more; 50,000 if not set
+         * @return this builder
+         * @throws IllegalArgumentException if {@code signatories} is less than 1
+         */
+        public Builder sortedAtOnce(int signatories) {
+            options.values().forEach(each -> each.sortedAtOnce(signatories));
+            return this;
+        }
+
+        /**
          * Sets how many signatories are on a page.
          *
          * @param signatories one or more; 500 if not set
@@ -121,6 +133,17 @@ public final class SiteRenderer {
                 throw new IllegalArgumentException("signatories is less than 1");
             }
             this.pageSize = signatories;
+            return this;
+        }
+
+        /**
+         * Shows beside a name in another script how it is read: as the signatory spells it for these readers, else
+         * transliterated. Names themselves are always shown as signed.
+         *
+         * @return this builder
+         */
+        public Builder nameReadings() {
+            options.values().forEach(RenderingOptions::readings);
             return this;
         }
 

@@ -21,11 +21,13 @@ final class TextDocument {
     private final Wording wording;
     private final SignatoryList list;
     private final TextLayout layout;
+    private final NameReadings readings;
 
     TextDocument(RenderingOptions options, TextLayout layout) {
         this.wording = options.wording();
         this.list = options.list(wording);
         this.layout = layout;
+        this.readings = options.nameReadings();
     }
 
     void write(PublishedInitiative initiative, Appendable out) throws IOException {
@@ -135,6 +137,7 @@ final class TextDocument {
 
     private String row(PublicSignatory signatory, SignatoryDetails details) {
         StringBuilder row = new StringBuilder(layout.isolated(signatory.name().text()));
+        readings.of(signatory).ifPresent(reading -> row.append(" ").append(layout.isolated("(" + reading + ")")));
         for (String written : details.written(signatory)) {
             row.append(wording.formats().comma()).append(layout.isolated(written));
         }

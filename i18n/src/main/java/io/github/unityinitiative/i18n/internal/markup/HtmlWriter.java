@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class HtmlWriter implements MessageOutput, Closeable {
 
     private final Appendable out;
     private final LanguageTags languages;
+    private final Map<LanguageTag, String> isolates = new HashMap<>();
     private final char[] buffer = new char[SIZE];
     private int used;
 
@@ -53,23 +56,27 @@ public final class HtmlWriter implements MessageOutput, Closeable {
      */
     public HtmlWriter text(String text) throws IOException {
         int length = text.length();
-        int start = 0;
-        for (int at = 0; at < length; at++) {
-            byte kind = CharacterClasses.of(text.charAt(at));
-            if (kind == CharacterClasses.MARKUP) {
-                append(text, start, at);
-                raw(entity(text.charAt(at)));
-                start = at + 1;
-            } else if (kind != CharacterClasses.PLAIN) {
-                return cleaned(text.substring(start));
+        if (length > SIZE - used) {
+            drain();
+        }
+        return length > SIZE ? escaped(text) : plainOrEscaped(text, length);
+    }
+
+    // Nearly all text needs nothing, so it is copied first and looked at in the buffer.
+    private HtmlWriter plainOrEscaped(String text, int length) throws IOException {
+        text.getChars(0, length, buffer, used);
+        int end = used + length;
+        for (int at = used; at < end; at++) {
+            if (CharacterClasses.of(buffer[at]) != CharacterClasses.PLAIN) {
+                return escaped(text);
             }
         }
-        append(text, start, length);
+        used = end;
         return this;
     }
 
-    private HtmlWriter cleaned(String rest) throws IOException {
-        String clean = TextCleaner.clean(rest);
+    private HtmlWriter escaped(String text) throws IOException {
+        String clean = TextCleaner.clean(text);
         for (int at = 0; at < clean.length(); at++) {
             char unit = clean.charAt(at);
             if (CharacterClasses.of(unit) == CharacterClasses.MARKUP) {
@@ -98,9 +105,19 @@ public final class HtmlWriter implements MessageOutput, Closeable {
 
     @Override
     public void userText(String text, @Nullable LanguageTag language) throws IOException {
-        raw("<bdi");
-        language(language);
-        raw(">").text(text).raw("</bdi>");
+        raw(isolate(language)).text(text).raw("</bdi>");
+    }
+
+    private String isolate(@Nullable LanguageTag language) {
+        if (language == null) {
+            return "<bdi>";
+        }
+        String known = isolates.get(language);
+        if (known == null) {
+            known = "<bdi" + languages.attribute(language) + ">";
+            isolates.put(language, known);
+        }
+        return known;
     }
 
     /**

@@ -47,6 +47,7 @@ final class NameReadings {
 
     private boolean isForThem(PublicName spelling) {
         return Script.of(spelling.text()) == script
-                && (language == null || spelling.language().map(language::covers).orElse(true));
+                && (language == null
+                        || spelling.language().map(language::covers).orElse(true));
     }
 }

@@ -129,9 +129,15 @@ public final class ReportRenderer {
                 messages.text(
                         "dedup.pair",
                         Map.of(
-                                "one", MessageArgument.userText(decision.pair().first().value()),
-                                "other", MessageArgument.userText(decision.pair().second().value()),
-                                "grade", MessageArgument.words(messages.text("grade." + decision.grade().name())),
+                                "one",
+                                        MessageArgument.userText(
+                                                decision.pair().first().value()),
+                                "other",
+                                        MessageArgument.userText(
+                                                decision.pair().second().value()),
+                                "grade",
+                                        MessageArgument.words(messages.text(
+                                                "grade." + decision.grade().name())),
                                 "percent", MessageArgument.number(percent))),
                 out);
         for (Evidence evidence : decision.evidence()) {
@@ -153,7 +159,9 @@ public final class ReportRenderer {
         return messages.text(
                 key,
                 Map.of(
-                        "kind", MessageArgument.words(known("evidence.", evidence.kind().name())),
+                        "kind",
+                                MessageArgument.words(
+                                        known("evidence.", evidence.kind().name())),
                         "factor", MessageArgument.number(factor)));
     }
 

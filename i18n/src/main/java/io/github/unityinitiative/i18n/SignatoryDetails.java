@@ -38,7 +38,8 @@ final class SignatoryDetails {
                 .toList();
     }
 
-    @Nullable Phrase province(PublicSignatory signatory) {
+    @Nullable
+    Phrase province(PublicSignatory signatory) {
         ProvinceId id = signatory.provinceOrNull();
         if (id == null) {
             return null;
@@ -47,7 +48,8 @@ final class SignatoryDetails {
         return known == null ? provinces.computeIfAbsent(id, wording::province) : known;
     }
 
-    @Nullable Phrase country(PublicSignatory signatory) {
+    @Nullable
+    Phrase country(PublicSignatory signatory) {
         String code = signatory.countryOrNull();
         return code == null ? null : countries.computeIfAbsent(code, wording::country);
     }

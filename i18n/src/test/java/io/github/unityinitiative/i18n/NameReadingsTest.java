@@ -26,7 +26,8 @@ class NameReadingsTest {
     @Test
     void aNameInAnotherScriptIsShownAsSignedAndHowItIsRead() {
         assertThat(page("en").select(".signatories li > bdi").eachText())
-                .containsExactly("كاوە ئەحمەد", "Kawa Ahmed", "علي حسين محمد", "Ali Hussein Mohammed", "Şîlan Azad", "س. ع.");
+                .containsExactly(
+                        "كاوە ئەحمەد", "Kawa Ahmed", "علي حسين محمد", "Ali Hussein Mohammed", "Şîlan Azad", "س. ع.");
         assertThat(page("ar").select(".reading").eachText()).containsExactly("شيلان آزاد");
     }
 
@@ -34,10 +35,19 @@ class NameReadingsTest {
     void whatTheSignatorySpellsForTheReaderComesFirst() {
         PublicName name = new PublicName("علي", LanguageTag.ARABIC, false);
         PublicSignatory signatory = new PublicSignatory(
-                name, List.of(new PublicName("Aly", LanguageTag.ENGLISH, false)), null, null, null, null, null, null, null);
+                name,
+                List.of(new PublicName("Aly", LanguageTag.ENGLISH, false)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         NameReadings readings = NameReadings.forReadersOf(LANGUAGES.get("en"));
         assertThat(readings.of(signatory)).contains("Aly");
-        assertThat(NameReadings.forReadersOf(LANGUAGES.get("kmr")).of(signatory)).contains("Elî");
+        assertThat(NameReadings.forReadersOf(LANGUAGES.get("kmr")).of(signatory))
+                .contains("Elî");
     }
 
     @Test

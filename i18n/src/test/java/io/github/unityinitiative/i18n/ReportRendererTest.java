@@ -44,13 +44,15 @@ class ReportRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en|Error: Row 14: \u2068name.signed.text\u2069: Must have at most 1,300 characters.",
-        "ar|خطأ: الصف ١٤: \u2068name.signed.text\u2069: يجب ألا يزيد على ١٬٣٠٠ من المحارف.",
-        "ckb|هەڵە: ڕیزی ١٤: \u2068name.signed.text\u2069: نابێت لە ١٬٣٠٠ نووسە زیاتر بێت.",
-        "kmr|Çewtî: Rêza 14: \u2068name.signed.text\u2069: Divê ji 1.300 karakteran zêdetir nebe.",
-        "tr|Hata: Satır 14: \u2068name.signed.text\u2069: En çok 1.300 karakter olmalıdır."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Error: Row 14: \u2068name.signed.text\u2069: Must have at most 1,300 characters.",
+                "ar|خطأ: الصف ١٤: \u2068name.signed.text\u2069: يجب ألا يزيد على ١٬٣٠٠ من المحارف.",
+                "ckb|هەڵە: ڕیزی ١٤: \u2068name.signed.text\u2069: نابێت لە ١٬٣٠٠ نووسە زیاتر بێت.",
+                "kmr|Çewtî: Rêza 14: \u2068name.signed.text\u2069: Divê ji 1.300 karakteran zêdetir nebe.",
+                "tr|Hata: Satır 14: \u2068name.signed.text\u2069: En çok 1.300 karakter olmalıdır."
+            })
     void tellsAViolationInEveryLanguage(String tag, String expected) {
         assertThat(renderer(tag).violation(TOO_LONG)).isEqualTo(expected);
     }
@@ -64,8 +66,7 @@ class ReportRendererTest {
     @Test
     void writesAWholeValidation() throws IOException {
         StringBuilder text = new StringBuilder();
-        renderer("en")
-                .render(new ValidationReport(20, 1, 2, 1, Map.of("maximum-length", 3L), List.of(TOO_LONG)), text);
+        renderer("en").render(new ValidationReport(20, 1, 2, 1, Map.of("maximum-length", 3L), List.of(TOO_LONG)), text);
         assertThat(text.toString().lines())
                 .containsExactly(
                         "20 signatures were checked.",
@@ -116,8 +117,7 @@ class ReportRendererTest {
 
     @Test
     void tellsWhatAConversionLoses() {
-        assertThat(renderer("ar").loss("phone", 3))
-                .isEqualTo("\u2068phone\u2069: ٣ قيم لا مكان لها في الصيغة الأخرى.");
+        assertThat(renderer("ar").loss("phone", 3)).isEqualTo("\u2068phone\u2069: ٣ قيم لا مكان لها في الصيغة الأخرى.");
         assertThat(renderer("kmr").nothingLost()).isEqualTo("Tiştek winda nabe.");
     }
 }

@@ -21,9 +21,11 @@ public final class StreamedInitiative {
      * @return the initiative
      */
     public static PublishedInitiative of(List<PublicSignatory> pool, long size) {
-        Statistics statistics = new Statistics(
-                Count.of(size), Count.of(size), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        return new PublishedInitiative(BundledInitiative.document(), statistics, () -> LongStream.range(0, size)
-                .mapToObj(at -> pool.get((int) (at % pool.size()))));
+        Statistics statistics =
+                new Statistics(Count.of(size), Count.of(size), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new PublishedInitiative(
+                BundledInitiative.document(),
+                statistics,
+                () -> LongStream.range(0, size).mapToObj(at -> pool.get((int) (at % pool.size()))));
     }
 }

@@ -49,7 +49,8 @@ public final class RuleMessages {
      * @throws NullPointerException if {@code violation} is null
      */
     public Optional<String> text(Violation violation) {
-        return Optional.ofNullable(messages.get(Objects.requireNonNull(violation, "violation").code()))
+        return Optional.ofNullable(messages.get(
+                        Objects.requireNonNull(violation, "violation").code()))
                 .map(nodes -> text(nodes, violation.arguments()));
     }
 

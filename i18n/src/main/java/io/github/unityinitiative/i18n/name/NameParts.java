@@ -22,16 +22,6 @@ final class NameParts {
     }
 
     Optional<String> find(String part, Spelling spelling) {
-        return Optional.ofNullable(rows.get(TextFolding.fold(part))).map(row -> row.get(column(spelling)));
-    }
-
-    private static int column(Spelling spelling) {
-        return switch (spelling) {
-            case ARABIC -> 0;
-            case SORANI -> 1;
-            case KURMANJI -> 2;
-            case ENGLISH -> 3;
-            case TURKISH -> 4;
-        };
+        return Optional.ofNullable(rows.get(TextFolding.fold(part))).map(row -> row.get(spelling.partColumn()));
     }
 }

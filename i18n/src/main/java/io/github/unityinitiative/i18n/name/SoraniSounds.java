@@ -36,15 +36,14 @@ final class SoraniSounds {
     }
 
     private void append(char letter, StringBuilder sounds) {
-        char sound =
-                switch (letter) {
-                    case 'ڕ' -> 'r';
-                    case 'ھ' -> 'h';
-                    case 'ك' -> 'k';
-                    case 'ي', 'ى' -> 'y';
-                    case CARRIER -> 0;
-                    default -> table.sound(letter);
-                };
+        char sound = switch (letter) {
+            case 'ڕ' -> 'r';
+            case 'ھ' -> 'h';
+            case 'ك' -> 'k';
+            case 'ي', 'ى' -> 'y';
+            case CARRIER -> 0;
+            default -> table.sound(letter);
+        };
         if (sound != 0) {
             sounds.append(sound);
         }

@@ -15,9 +15,9 @@ final class SoundTable {
     private SoundTable(List<List<String>> rows) {
         for (List<String> row : rows) {
             char sound = row.get(0).charAt(0);
-            spellings.put(sound, row.subList(1, row.size()));
-            register(row.get(1 + Spelling.SORANI.ordinal()), sound);
-            register(row.get(1 + Spelling.ARABIC.ordinal()), sound);
+            spellings.put(sound, row);
+            register(row.get(Spelling.SORANI.soundColumn()), sound);
+            register(row.get(Spelling.ARABIC.soundColumn()), sound);
         }
     }
 
@@ -43,6 +43,6 @@ final class SoundTable {
 
     String spell(char sound, Spelling spelling) {
         List<String> row = spellings.get(sound);
-        return row == null ? "" : row.get(spelling.ordinal());
+        return row == null ? "" : row.get(spelling.soundColumn());
     }
 }

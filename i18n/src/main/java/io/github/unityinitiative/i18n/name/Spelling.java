@@ -6,18 +6,22 @@ import java.util.Locale;
 
 /** How a language spells names. */
 enum Spelling {
-    SORANI("ckb", Script.ARABIC),
-    ARABIC("ar", Script.ARABIC),
-    KURMANJI("kmr", Script.LATIN),
-    ENGLISH("en", Script.LATIN),
-    TURKISH("tr", Script.LATIN);
+    SORANI("ckb", Script.ARABIC, 1, 1),
+    ARABIC("ar", Script.ARABIC, 2, 0),
+    KURMANJI("kmr", Script.LATIN, 3, 2),
+    ENGLISH("en", Script.LATIN, 4, 3),
+    TURKISH("tr", Script.LATIN, 5, 4);
 
     private final String language;
     private final Script script;
+    private final int soundColumn;
+    private final int partColumn;
 
-    Spelling(String language, Script script) {
+    Spelling(String language, Script script, int soundColumn, int partColumn) {
         this.language = language;
         this.script = script;
+        this.soundColumn = soundColumn;
+        this.partColumn = partColumn;
     }
 
     static Spelling of(DisplayLanguage language) {
@@ -27,6 +31,16 @@ enum Spelling {
             }
         }
         throw new IllegalArgumentException("no spelling of names for " + language.tag());
+    }
+
+    /** Its column in the table of sounds. */
+    int soundColumn() {
+        return soundColumn;
+    }
+
+    /** Its column in the table of parts. */
+    int partColumn() {
+        return partColumn;
     }
 
     Script script() {

@@ -71,7 +71,7 @@ public final class Transliterator {
         }
         boolean kurdish = isKurdish(name, script, language);
         List<String> written = new ArrayList<>();
-        for (String part : name.strip().split("[\\s\\u200C.]+")) {
+        for (String part : name.strip().split("[\\s\\u200C.]+", -1)) {
             String spelled = part(part, script, kurdish);
             if (!spelled.isBlank()) {
                 written.add(spelled);
@@ -91,7 +91,9 @@ public final class Transliterator {
     private String part(String part, Script script, boolean kurdish) {
         return parts.find(part, target)
                 // English writes a silent h after a final a, as in Sarah.
-                .or(() -> part.endsWith("ah") ? parts.find(part.substring(0, part.length() - 1), target) : Optional.empty())
+                .or(() -> part.endsWith("ah")
+                        ? parts.find(part.substring(0, part.length() - 1), target)
+                        : Optional.empty())
                 .orElseGet(() -> bySound(part, script, kurdish));
     }
 

@@ -13,7 +13,7 @@ enum VowelInsertion {
     KURDISH('i') {
         @Override
         boolean splitsAtEnd(char before, char last) {
-            return "nrlLm".indexOf(last) >= 0 && "rlLnm".indexOf(before) < 0 || before == 'm' && last == 'n';
+            return ("nrlLm".indexOf(last) >= 0 && "rlLnm".indexOf(before) < 0) || (before == 'm' && last == 'n');
         }
     };
 

@@ -53,7 +53,11 @@ public class SignatoryListBenchmark {
         million = StreamedInitiative.of(SyntheticSignatories.thousand(), MILLION);
         StringBuilder thousand = new StringBuilder();
         renderer.renderSignatories(StreamedInitiative.of(SyntheticSignatories.thousand(), 1000), thousand);
-        rows = thousand.toString().lines().filter(line -> line.startsWith("<li>")).map(line -> line + "\n").toList();
+        rows = thousand.toString()
+                .lines()
+                .filter(line -> line.startsWith("<li>"))
+                .map(line -> line + "\n")
+                .toList();
     }
 
     private HtmlRenderer renderer() {

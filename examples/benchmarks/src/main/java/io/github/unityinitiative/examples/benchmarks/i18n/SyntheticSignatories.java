@@ -23,12 +23,11 @@ final class SyntheticSignatories {
         List<Province> provinces = Provinces.iraq().all();
         List<PublicSignatory> signatories = new ArrayList<>();
         for (int at = 0; at < 1000; at++) {
-            PublicName name =
-                    switch (at % 5) {
-                        case 0 -> new PublicName(name(SORANI, random), LanguageTag.SORANI, false);
-                        case 1 -> new PublicName(name(LATIN, random), LanguageTag.KURMANJI, false);
-                        default -> new PublicName(name(ARABIC, random), LanguageTag.ARABIC, false);
-                    };
+            PublicName name = switch (at % 5) {
+                case 0 -> new PublicName(name(SORANI, random), LanguageTag.SORANI, false);
+                case 1 -> new PublicName(name(LATIN, random), LanguageTag.KURMANJI, false);
+                default -> new PublicName(name(ARABIC, random), LanguageTag.ARABIC, false);
+            };
             signatories.add(new PublicSignatory(
                     name,
                     List.of(),

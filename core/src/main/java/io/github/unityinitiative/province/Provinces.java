@@ -13,13 +13,14 @@ import java.util.Optional;
  *
  * <p>Look-up by spelling is exact after folding (letter case, marks, keyboard variants of letters, a leading article,
  * words such as "governorate" or {@code "محافظة"}) and never fuzzy: a spelling that the table does not list is not
- * found. A town in a disputed district is listed with every governorate that administers or claims it, and decides
- * none.
+ * found. Of a spelling in several parts, such as {@code "Nineveh / Mosul"}, all parts must be known and agree. A town in a
+ * disputed district is listed with every governorate that administers or claims it, and alone decides none.
  *
  * <pre>{@code
  * Provinces provinces = Provinces.iraq();
  * provinces.find("محافظة نينوى");                       // Optional[Province[id=nineveh]]
  * provinces.find("Khanaqin");                           // Optional.empty
+ * provinces.find("Diyala (Khanaqin)");                  // Optional[Province[id=diyala]]
  * provinces.candidates("Khanaqin");                     // [Province[id=diyala], Province[id=sulaymaniyah]]
  * provinces.existingOn(LocalDate.of(2014, 6, 17));      // 18 provinces
  * }</pre>

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every spelling of every province by its {@link SpellingKey}. Immutable after construction. */
 final class SpellingIndex {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[/()\\[\\]|,;\u060C\u061B]|\\s[-\u2013\u2014]\\s");
+    private static final int MOST_PARTS = 4;
 
     private final Map<String, Set<Province>> decisive = new LinkedHashMap<>();
     private final Map<String, Set<Province>> disputed = new LinkedHashMap<>();
@@ -30,9 +34,29 @@ final class SpellingIndex {
     }
 
     List<Province> candidates(String spelling) {
+        Set<Province> known = lookUp(spelling);
+        return List.copyOf(known.isEmpty() ? agreed(spelling) : known);
+    }
+
+    /** What all parts of a spelling such as "Nineveh / Mosul" can mean; nothing if one of them is unknown. */
+    private Set<Province> agreed(String spelling) {
+        List<String> parts = SEPARATOR
+                .splitAsStream(spelling)
+                .filter(part -> !SpellingKey.isGeneric(part))
+                .limit(MOST_PARTS + 1L)
+                .toList();
+        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+            return Set.of();
+        }
+        Set<Province> agreed = new LinkedHashSet<>(lookUp(parts.get(0)));
+        parts.forEach(part -> agreed.retainAll(lookUp(part)));
+        return agreed;
+    }
+
+    private Set<Province> lookUp(String spelling) {
         String key = SpellingKey.of(spelling);
-        Set<Province> owners = decisive.containsKey(key) ? decisive.get(key) : disputed.get(key);
-        return owners == null ? List.of() : List.copyOf(owners);
+        Set<Province> owners = decisive.get(key);
+        return owners != null ? owners : disputed.getOrDefault(key, Set.of());
     }
 
     private static Stream<String> decisiveSpellings(Province province) {

@@ -70,6 +70,12 @@ final class SpellingKey {
         return withoutArabicArticle(String.join(" ", words));
     }
 
+    /** Whether a text says no more than "governorate", "city" or the name of the country, or nothing at all. */
+    static boolean isGeneric(String text) {
+        String key = of(text);
+        return key.isEmpty() || GENERIC.contains(key) || GENERIC.contains(ARABIC_ARTICLE + key);
+    }
+
     private static String withoutArabicArticle(String words) {
         boolean article = words.startsWith(ARABIC_ARTICLE) && words.length() >= ARABIC_ARTICLE.length() + SHORTEST_STEM;
         return article ? words.substring(ARABIC_ARTICLE.length()) : words;

@@ -97,6 +97,35 @@ class ProvincesTest {
                 .containsExactlyInAnyOrder(claimants.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Nineveh / Mosul, nineveh",
+        "واسط/الكوت, wasit",
+        "Babil (Hilla), babil",
+        "'Mosul, Nineveh Governorate, Iraq', nineveh",
+        "بغداد - الرصافة - العراق, baghdad",
+        "Diyala (Khanaqin), diyala",
+        "'خانقين، محافظة ديالى', diyala"
+    })
+    void partsThatAgreeFindTheirProvince(String spelling, String id) {
+        assertThat(provinces.find(spelling)).map(Province::id).contains(ProvinceId.of(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Baghdad / Basra",
+                "Baghdad, Elm Street",
+                "Erbil (Khanaqin)",
+                "Iraq / Governorate",
+                "/",
+                "a/b/c/d/e/f",
+                "Mosul/Mosul/Mosul/Mosul/Mosul"
+            })
+    void partsThatDisagreeOrAreUnknownFindNothing(String spelling) {
+        assertThat(provinces.find(spelling)).isEmpty();
+    }
+
     @Test
     void everyListedSpellingFindsItsProvinceUnlessDisputed() {
         for (Province province : provinces.all()) {

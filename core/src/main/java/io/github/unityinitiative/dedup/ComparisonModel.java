@@ -9,26 +9,30 @@ final class ComparisonModel {
     private final WordKeys keys;
     private final WordStatistics statistics;
     private final FieldScorer fields;
-    private final Glances glances;
     private final Weights weights;
 
-    ComparisonModel(RecordStore store, Weights weights, Workers workers) {
+    ComparisonModel(RecordStore store, WordKeys keys, Weights weights, Workers workers) {
         this.store = store;
         this.weights = weights;
-        this.keys = new WordKeys(store.vocabulary());
+        this.keys = keys;
         this.statistics = new WordStatistics(store, keys);
         statistics.count(store.table());
         statistics.finish(workers);
-        this.glances = new Glances(store);
         this.fields = new FieldScorer(store, weights);
+    }
+
+    /** Takes in a record that was added to the store. */
+    void extend(int record) {
+        statistics.extend(store.table(), record);
+    }
+
+    /** Takes in words that the vocabulary has met since. */
+    void extendWords() {
+        statistics.extend();
     }
 
     RecordStore store() {
         return store;
-    }
-
-    Glances glances() {
-        return glances;
     }
 
     WordKeys keys() {

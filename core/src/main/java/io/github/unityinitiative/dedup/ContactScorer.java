@@ -25,7 +25,7 @@ final class ContactScorer {
             double bearers = Math.max(2, emails.count(left));
             return populationBits + weights.of(Weight.SAME_EMAIL) - 2 * Bits.log2(bearers / 2);
         }
-        boolean near = EditDistance.isAtMostOne(emails.value(left), emails.value(right));
+        boolean near = left >= 0 && right >= 0 && EditDistance.isAtMostOne(emails.value(left), emails.value(right));
         return near ? populationBits + weights.of(Weight.NEAR_EMAIL) : weights.of(Weight.OTHER_EMAIL);
     }
 

@@ -28,7 +28,8 @@ final class DedupRun {
         BlockBuilder builder = new BlockBuilder(model.store(), model.keys(), limits.largestBlock());
         Blocks blocks = builder.build();
         double least = Bits.odds(LEAST_PROBABILITY) - Prior.start(table.size());
-        List<PairFinder> finders = workers.each(() -> new PairFinder(model, blocks, least));
+        Glances glances = new Glances(model.store());
+        List<PairFinder> finders = workers.each(() -> new PairFinder(model, glances, blocks, least));
         workers.share(table.size(), finders);
         Links found = new Links();
         finders.forEach(finder -> found.addAll(finder.links()));

@@ -74,8 +74,19 @@ public final class Deduplicator {
         Workers workers = new Workers(threads);
         new StoreBuilder(store, workers).addAll(signatories);
         int[] order = store.sort();
-        ComparisonModel model = new ComparisonModel(store, Weights.bundled(), workers);
+        ComparisonModel model =
+                new ComparisonModel(store, new WordKeys(store.vocabulary()), Weights.bundled(), workers);
         return new DedupRun(model, thresholds, limits, workers).report(order, reviews, founders);
+    }
+
+    /**
+     * Makes an empty index for signatures that arrive one by one, with the thresholds and the name frequencies of this
+     * deduplicator.
+     *
+     * @return a new index
+     */
+    public DuplicateIndex index() {
+        return new DuplicateIndex(NameComparator.with(frequencies), thresholds);
     }
 
     /** Collects the settings of a {@link Deduplicator}. Not thread-safe. */

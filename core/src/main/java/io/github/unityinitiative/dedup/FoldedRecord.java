@@ -18,6 +18,19 @@ record FoldedRecord(
         @Nullable String affiliation,
         @Nullable String day) {
 
+    @Nullable
+    String value(Field field) {
+        return switch (field) {
+            case EMAIL -> email;
+            case RESIDENCE -> residence;
+            case CITY -> city;
+            case PROFESSION -> profession;
+            case PROFESSION_CATEGORY -> category;
+            case AFFILIATION -> affiliation;
+            case SIGNED_ON -> day;
+        };
+    }
+
     @Override
     public String toString() {
         return "FoldedRecord[id=" + id + "]";

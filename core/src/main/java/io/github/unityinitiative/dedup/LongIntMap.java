@@ -24,6 +24,11 @@ final class LongIntMap {
         values[slot] += value;
     }
 
+    /** Sets the value of a key. */
+    void put(long key, int value) {
+        add(key, value - get(key));
+    }
+
     /** The value of a key; 0 if it was never added. */
     int get(long key) {
         return values[slot(notZero(key))];

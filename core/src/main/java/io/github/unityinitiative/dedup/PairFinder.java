@@ -19,11 +19,11 @@ final class PairFinder implements Workers.Worker {
     private final Links links = new Links();
     private long comparisons;
 
-    PairFinder(ComparisonModel model, Blocks blocks, double least) {
+    PairFinder(ComparisonModel model, Glances glances, Blocks blocks, double least) {
         this.model = model;
         this.blocks = blocks;
         this.least = least;
-        this.glances = model.glances();
+        this.glances = glances;
         this.distances = model.distances(REMEMBERED);
         this.scorer = model.scorer(distances);
         this.met = new int[model.store().table().size()];

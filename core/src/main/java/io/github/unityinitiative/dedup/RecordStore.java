@@ -34,7 +34,7 @@ final class RecordStore {
             table.addForm(numbers(name));
         }
         for (Field field : Field.values()) {
-            table.addValue(field, number(field, folded));
+            table.addValue(field, dictionary(field).add(folded.value(field)));
         }
         table.addRecord(folded.id(), folded.phone());
     }
@@ -60,17 +60,34 @@ final class RecordStore {
         return wordHashes.get(word);
     }
 
-    private int number(Field field, FoldedRecord folded) {
-        ValueDictionary dictionary = dictionary(field);
-        return switch (field) {
-            case EMAIL -> dictionary.add(folded.email());
-            case RESIDENCE -> dictionary.add(folded.residence());
-            case CITY -> dictionary.add(folded.city());
-            case PROFESSION -> dictionary.add(folded.profession());
-            case AFFILIATION -> dictionary.add(folded.affiliation());
-            case PROFESSION_CATEGORY -> dictionary.add(folded.category());
-            case SIGNED_ON -> dictionary.add(folded.day());
-        };
+    /** Takes in the words of a name that is asked about but not filed. */
+    void learnWords(FoldedRecord folded) {
+        folded.names().forEach(this::numbers);
+    }
+
+    boolean knowsWords(FoldedRecord folded) {
+        return folded.names().stream()
+                .flatMap(name -> name.parts().stream())
+                .allMatch(part -> vocabulary.find(part.folded()) >= 0);
+    }
+
+    /** Loads a record that is asked about but not filed; words that were never met are left out. */
+    void view(FoldedRecord folded, RecordView view) {
+        view.clear();
+        for (ParsedName name : folded.names()) {
+            int[] known = name.parts().stream()
+                    .mapToInt(part -> vocabulary.find(part.folded()))
+                    .filter(number -> number >= 0)
+                    .limit(MOST_PARTS)
+                    .toArray();
+            if (known.length > 0) {
+                view.addForm(known);
+            }
+        }
+        for (Field field : Field.values()) {
+            view.setValue(field, dictionary(field).find(folded.value(field)));
+        }
+        view.setPhone(folded.phone());
     }
 
     /** The {@link WordShape} of a word. */

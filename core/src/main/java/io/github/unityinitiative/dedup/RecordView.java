@@ -45,6 +45,36 @@ final class RecordView {
         return size;
     }
 
+    int firstWord() {
+        return words[0];
+    }
+
+    int lastWord() {
+        return words[formStart[forms] - 1];
+    }
+
+    /** Starts anew with words of no record. */
+    void clear() {
+        forms = 0;
+        formStart[0] = 0;
+    }
+
+    void addForm(int[] numbers) {
+        int start = formStart[forms];
+        words = Arrays.copyOf(words, Math.max(words.length, start + numbers.length));
+        System.arraycopy(numbers, 0, words, start, numbers.length);
+        formStart = Arrays.copyOf(formStart, Math.max(formStart.length, forms + 2));
+        formStart[++forms] = start + numbers.length;
+    }
+
+    void setValue(Field field, int value) {
+        values[field.index()] = value;
+    }
+
+    void setPhone(long number) {
+        phone = number;
+    }
+
     int value(Field field) {
         return values[field.index()];
     }

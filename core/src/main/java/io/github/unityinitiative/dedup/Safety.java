@@ -13,4 +13,9 @@ final class Safety {
     static boolean isSafe(RecordScorer scorer) {
         return scorer.givenNamesAgree() && (scorer.hasContact() || scorer.nameBits() >= RARE_NAME);
     }
+
+    /** Takes back a grade that the evidence is not of a kind to support. */
+    static Grade grade(Grade grade, RecordScorer scorer) {
+        return grade == Grade.SAME && !isSafe(scorer) ? Grade.POSSIBLE : grade;
+    }
 }

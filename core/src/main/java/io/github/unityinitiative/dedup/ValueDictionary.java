@@ -11,6 +11,9 @@ final class ValueDictionary {
 
     static final int UNSTATED = -1;
 
+    /** The number of any value that no record has; it equals no other. */
+    static final int UNKNOWN = -2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> values = new ArrayList<>();
     private final LongList hashes = new LongList();
@@ -32,6 +35,11 @@ final class ValueDictionary {
         counts.increment(number);
         stated++;
         return number;
+    }
+
+    /** The number of a value; {@link #UNSTATED} for null and empty text, {@link #UNKNOWN} if no record has it. */
+    int find(@Nullable String value) {
+        return value == null || value.isEmpty() ? UNSTATED : numbers.getOrDefault(value, UNKNOWN);
     }
 
     String value(int number) {

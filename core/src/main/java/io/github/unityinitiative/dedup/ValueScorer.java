@@ -9,16 +9,24 @@ final class ValueScorer {
     private static final int SMOOTHING = 2;
 
     private final Field field;
+    private final ValueDictionary dictionary;
+    private final double same;
+    private final double different;
     private final double[] agreements;
-    private final double difference;
 
     ValueScorer(Field field, ValueDictionary dictionary, double same, double different) {
         this.field = field;
-        this.difference = different;
+        this.dictionary = dictionary;
+        this.same = same;
+        this.different = different;
         this.agreements = new double[dictionary.size()];
         for (int value = 0; value < agreements.length; value++) {
-            agreements[value] = same - Bits.log2(dictionary.smoothedShare(value, SMOOTHING));
+            agreements[value] = agreement(value);
         }
+    }
+
+    private double agreement(int value) {
+        return same - Bits.log2(dictionary.smoothedShare(value, SMOOTHING));
     }
 
     double bits(RecordView one, RecordView other) {
@@ -27,6 +35,9 @@ final class ValueScorer {
         if (left == ValueDictionary.UNSTATED || right == ValueDictionary.UNSTATED) {
             return 0;
         }
-        return left == right ? agreements[left] : difference;
+        if (left != right) {
+            return different;
+        }
+        return left < agreements.length ? agreements[left] : agreement(left);
     }
 }

@@ -2,6 +2,7 @@ package io.github.unityinitiative.dedup;
 
 import io.github.unityinitiative.name.NamePosition;
 import io.github.unityinitiative.name.NameVocabulary;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class WordStatistics {
     private final IntCounts[] counts = new IntCounts[POSITIONS];
     private final int[] totals = new int[POSITIONS];
     private float[] rarities = new float[0];
+    private int filled;
 
     WordStatistics(RecordStore store, WordKeys keys) {
         this.store = store;
@@ -39,6 +41,27 @@ final class WordStatistics {
             for (int form = table.firstForm(record); form < table.endForm(record); form++) {
                 count(table, form);
             }
+        }
+    }
+
+    /** Counts one more record; its new words are as common as they were counted until all is worked out anew. */
+    void extend(RecordTable table, int record) {
+        for (int form = table.firstForm(record); form < table.endForm(record); form++) {
+            count(table, form);
+        }
+        extend();
+    }
+
+    /** Takes in words that were met since. */
+    void extend() {
+        int known = rarities.length / POSITIONS;
+        if (vocabulary.size() > known) {
+            rarities = Arrays.copyOf(rarities, Math.max(2 * known, vocabulary.size()) * POSITIONS);
+        }
+        for (; filled < vocabulary.size(); filled++) {
+            double[] mass = new double[POSITIONS];
+            add(mass, filled);
+            setRarities(filled, mass);
         }
     }
 
@@ -62,6 +85,7 @@ final class WordStatistics {
     /** Works out the rarity of every word from what was counted. */
     void finish(Workers workers) {
         rarities = new float[vocabulary.size() * POSITIONS];
+        filled = vocabulary.size();
         int[][] common = new int[keys.size()][];
         for (int key = 0; key < common.length; key++) {
             common[key] = mostCommon(keys.words(key));
@@ -87,6 +111,10 @@ final class WordStatistics {
                 }
             }
         }
+        setRarities(word, mass);
+    }
+
+    private void setRarities(int word, double[] mass) {
         for (int position = 0; position < POSITIONS; position++) {
             double prior = StrictMath.pow(2, -vocabulary.rarity(word, NAME_POSITIONS.get(position)));
             double share = (mass[position] + PRIOR_NAMES * prior) / (totals[position] + PRIOR_NAMES);

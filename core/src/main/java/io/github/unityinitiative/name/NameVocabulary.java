@@ -47,6 +47,16 @@ public final class NameVocabulary {
     }
 
     /**
+     * The number of a word, if it was met.
+     *
+     * @param folded the folded word, {@link NamePart#folded()}
+     * @return its number, or -1 if no name that was compiled has it
+     */
+    public int find(String folded) {
+        return numbers.getOrDefault(folded, -1);
+    }
+
+    /**
      * The number of distinct words.
      *
      * @return how many words there are

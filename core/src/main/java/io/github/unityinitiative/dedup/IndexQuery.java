@@ -1,0 +1,74 @@
+package io.github.unityinitiative.dedup;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** One question to an index, while nothing changes in it. */
+final class IndexQuery {
+
+    private static final int LARGEST_BLOCK = 32;
+    private static final int REMEMBERED = 1 << 10;
+    private static final double OTHER_NAME = 18;
+
+    private final RecordStore store;
+    private final IndexKeys indexKeys;
+    private final Postings postings;
+    private final Thresholds thresholds;
+    private final WordDistances distances;
+    private final RecordScorer scorer;
+    private final double prior;
+    private final RecordView asked = new RecordView();
+    private final RecordView other = new RecordView();
+    private final BitSet met = new BitSet();
+    private final List<PairDecision> found = new ArrayList<>();
+
+    IndexQuery(
+            RecordStore store, IndexKeys indexKeys, Postings postings, ComparisonModel model, Thresholds thresholds) {
+        this.store = store;
+        this.indexKeys = indexKeys;
+        this.postings = postings;
+        this.thresholds = thresholds;
+        this.distances = model.distances(REMEMBERED);
+        this.scorer = model.scorer(distances);
+        this.prior = Prior.start(store.table().size() + 1);
+    }
+
+    List<PairDecision> find(FoldedRecord folded, BitSet removed) {
+        store.view(folded, asked);
+        indexKeys.list(asked, key -> postings.visit(key, LARGEST_BLOCK, record -> compare(folded, record, removed)));
+        found.sort(
+                Comparator.comparingDouble(PairDecision::probability).reversed().thenComparing(PairDecision::pair));
+        return List.copyOf(found);
+    }
+
+    private void compare(FoldedRecord folded, int record, BitSet removed) {
+        if (met.get(record) || removed.get(record) || store.table().id(record).equals(folded.id())) {
+            return;
+        }
+        met.set(record);
+        other.load(store.table(), record);
+        if (!mayBeSame()) {
+            return;
+        }
+        double probability = Bits.probability(scorer.score(asked, other) + prior);
+        Grade grade = Safety.grade(thresholds.grade(probability), scorer);
+        if (grade != Grade.DIFFERENT) {
+            SignatoryPair pair = new SignatoryPair(folded.id(), store.table().id(record));
+            found.add(new PairDecision(pair, grade, probability, scorer.evidence(prior)));
+        }
+    }
+
+    /** A cheap test that spares most candidates a full comparison. */
+    private boolean mayBeSame() {
+        boolean mailbox = asked.value(Field.EMAIL) >= 0 && asked.value(Field.EMAIL) == other.value(Field.EMAIL);
+        boolean phone = asked.phone() != 0 && asked.phone() == other.phone();
+        if (mailbox || phone || asked.forms() != 1 || other.forms() != 1) {
+            return true;
+        }
+        return distances.between(asked.firstWord(), other.firstWord()) < OTHER_NAME
+                || distances.between(asked.firstWord(), other.lastWord()) < OTHER_NAME
+                || distances.between(asked.lastWord(), other.firstWord()) < OTHER_NAME;
+    }
+}

@@ -52,6 +52,20 @@ final class Blocks {
         return blocks[index];
     }
 
+    /** How many blocks two records share; the blocks of a record are in ascending order. */
+    int shared(int one, int other) {
+        int shared = 0;
+        int left = firstBlock(one);
+        int right = firstBlock(other);
+        while (left < endBlock(one) && right < endBlock(other)) {
+            int order = Integer.compare(blocks[left], blocks[right]);
+            shared += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
     int firstMember(int block) {
         return firstMember[block];
     }

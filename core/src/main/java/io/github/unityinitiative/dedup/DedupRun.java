@@ -42,7 +42,7 @@ final class DedupRun {
                 blocks.size(),
                 builder.divided(),
                 finders.stream().mapToLong(PairFinder::comparisons).sum(),
-                1,
+                BlockingRecall.estimate(links, prior, thresholds, blocks),
                 prior,
                 joining.merges().size(),
                 joining.possible().size(),

@@ -1,0 +1,70 @@
+package io.github.unityinitiative.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportEvaluationTest {
+
+    private final List<Signatory> list = new ArrayList<>(People.random(200, 7));
+    private final Map<SignatoryId, String> truth = new HashMap<>();
+
+    private ReportEvaluation evaluation() {
+        list.add(People.of("a", "سردار محمود الطالباني", "كركوك", "s@example.org", "", ""));
+        list.add(People.of("b", "سردار محمود طالباني", "كركوك", "s@example.org", "", ""));
+        list.forEach(signatory -> truth.put(signatory.id(), signatory.id().value()));
+        truth.put(SignatoryId.of("b"), "a");
+        return ReportEvaluation.of(truth, Deduplicator.standard().deduplicate(list));
+    }
+
+    @Test
+    void whatWasJoinedIsCounted() {
+        Evaluation joined = evaluation().joined();
+
+        assertThat(joined.records()).isEqualTo(202);
+        assertThat(joined.truePairs()).isEqualTo(1);
+        assertThat(joined.rightPairs()).isEqualTo(1);
+        assertThat(joined.pairwise().recall()).isEqualTo(1);
+    }
+
+    @Test
+    void aLowerThresholdJoinsMore() {
+        ReportEvaluation evaluation = evaluation();
+
+        assertThat(evaluation.at(0.05).joinedPairs())
+                .isGreaterThan(evaluation.joined().joinedPairs());
+        assertThat(evaluation.at(1).joinedPairs()).isEqualTo(evaluation.joined().joinedPairs());
+    }
+
+    @Test
+    void bucketsHoldEveryPairOfTheReport() {
+        ReportEvaluation evaluation = evaluation();
+        DedupReport report = Deduplicator.standard().deduplicate(list);
+
+        assertThat(evaluation.reliability()).hasSize(10);
+        assertThat(evaluation.reliability().stream()
+                        .mapToInt(ReliabilityBucket::pairs)
+                        .sum())
+                .isEqualTo(report.merges().size() + report.possible().size());
+        assertThat(evaluation.recallWithReview()).isEqualTo(1);
+    }
+
+    @Test
+    void errorsAreOfTwoPeople() {
+        ReportEvaluation evaluation = evaluation();
+
+        assertThat(evaluation.wronglyListed(5))
+                .hasSizeLessThanOrEqualTo(5)
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(truth.get(decision.pair().first()))
+                        .isNotEqualTo(truth.get(decision.pair().second())));
+        assertThat(evaluation.wronglyJoined(5))
+                .noneMatch(decision -> decision.pair().contains(SignatoryId.of("a")));
+    }
+}

@@ -14,7 +14,7 @@ record BarPicture(Table table, Wording wording) implements ChartWriter.Picture {
 
     @Override
     public int width() {
-        return 640;
+        return 440;
     }
 
     @Override

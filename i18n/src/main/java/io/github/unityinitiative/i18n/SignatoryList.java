@@ -43,7 +43,7 @@ final class SignatoryList {
     }
 
     private byte[] key(PublicSignatory signatory) {
-        byte[] name = wording.formats().sortKey(signatory.name().text());
+        byte[] name = wording.formats().sortKey(SortName.of(signatory.name()));
         if (!isGrouped()) {
             return name;
         }

@@ -13,18 +13,18 @@ import java.util.TreeMap;
 /** Columns along the weeks from the first to the last; a week without signatures is a gap. */
 record TimePicture(Map<LocalDate, Count> weeks, Wording wording) implements ChartWriter.Picture {
 
-    private static final int BASE = 190;
-    private static final int TALLEST = 160;
+    private static final int BASE = 150;
+    private static final int TALLEST = 120;
     private static final double STUB = 4;
 
     @Override
     public int width() {
-        return 640;
+        return 440;
     }
 
     @Override
     public int height() {
-        return 220;
+        return 180;
     }
 
     @Override
@@ -35,7 +35,7 @@ record TimePicture(Map<LocalDate, Count> weeks, Wording wording) implements Char
             return;
         }
         LocalDate first = sorted.firstKey();
-        double slot = Math.min(48, (double) width() / (1 + ChronoUnit.WEEKS.between(first, sorted.lastKey())));
+        double slot = Math.min(34, (double) width() / (1 + ChronoUnit.WEEKS.between(first, sorted.lastKey())));
         long most = Collections.max(
                 sorted.values().stream().map(count -> count.value().orElse(0)).toList());
         for (Map.Entry<LocalDate, Count> week : sorted.entrySet()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.i18n.language.LanguageFormats;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.publish.PublicName;
 import io.github.unityinitiative.publish.PublicSignatory;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,20 @@ class SignatoryOrderTest {
         java.util.Collections.reverse(shuffled);
         shuffled.sort(formats::compare);
         assertThat(shuffled).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "د. علي حسين, false, علي حسين",
+        "أ.د. نور, false, نور",
+        "Prof. Dr. Sara, false, Sara",
+        "Ali, false, Ali",
+        "'', false, ''",
+        "س. ع., true, س. ع.",
+        "Dr., false, Dr."
+    })
+    void abbreviatedTitlesDoNotCount(String text, boolean initials, String sorted) {
+        assertThat(SortName.of(new PublicName(text, null, initials))).isEqualTo(sorted);
     }
 
     @Test

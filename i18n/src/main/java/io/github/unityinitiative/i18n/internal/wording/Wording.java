@@ -14,8 +14,6 @@ import io.github.unityinitiative.publish.Count;
 import io.github.unityinitiative.signatory.ProfessionCategory;
 import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.text.LocalizedText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +24,6 @@ public final class Wording {
     private final Messages messages;
     private final Provinces provinces;
     private final CountryNames countries;
-    private final List<LanguageTag> preferences;
 
     /**
      * Creates the wording of a page.
@@ -40,8 +37,6 @@ public final class Wording {
         this.messages = messages;
         this.provinces = provinces;
         this.countries = CountryNames.of(language());
-        this.preferences = new ArrayList<>(List.of(language().tag()));
-        preferences.addAll(language().aliases());
     }
 
     /**
@@ -87,11 +82,16 @@ public final class Wording {
      * @return the text in the language of the page, else in the first language it has; empty if it has none
      */
     public Optional<Phrase> shown(LocalizedText text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
+        Map<LanguageTag, String> texts = text.asMap();
+        String exact = texts.get(language().tag());
+        if (exact != null) {
+            return Optional.of(new Phrase(exact, null));
         }
-        LocalizedText.Resolution found = text.resolve(preferences);
-        return Optional.of(phrase(found.text(), found.language()));
+        return texts.entrySet().stream()
+                .filter(entry -> language().covers(entry.getKey()))
+                .findFirst()
+                .or(() -> texts.entrySet().stream().findFirst())
+                .map(entry -> phrase(entry.getValue(), entry.getKey()));
     }
 
     private Phrase phrase(String text, LanguageTag language) {

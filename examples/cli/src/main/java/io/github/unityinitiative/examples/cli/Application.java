@@ -6,6 +6,8 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line without the process around it. */
 final class Application {
 
+    private static final int HELP_WIDTH = 100;
+
     private final Console console;
     private final Failures failures;
 
@@ -42,6 +44,9 @@ final class Application {
                 .addSubcommand(new DedupeCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new DigestCommand(console))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

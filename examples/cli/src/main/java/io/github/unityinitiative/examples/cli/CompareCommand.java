@@ -13,10 +13,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Says of each pair of names how likely they are spellings of one name.",
-            "PAIRS is TAB-separated, without quotes, with the columns name_a and name_b in its header. The output",
-            "has all its columns and two more: score (0 to 1) and decision (same, possible, different)."
+            "Says of pairs of names how likely they are spellings of one name.",
+            "PAIRS is TAB-separated, without quotes, with the columns name_a and name_b in its header. The output has all"
+                    + " its columns and two more: score (0 to 1) and decision (same, possible, different)."
         },
         footerHeading = "%nExamples:%n",
         footer = {

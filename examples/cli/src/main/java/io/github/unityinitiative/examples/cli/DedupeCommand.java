@@ -17,9 +17,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "dedupe",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Finds people who signed more than once, in any spelling or script. Nothing is deleted: the output says for",
-            "every row read which cluster it is in, and pairs that are not certain are listed for somebody to look at."
+            "Finds people who signed more than once, in any spelling or script.",
+            "Nothing is deleted: the output says for every row read which cluster it is in, and pairs that are not certain"
+                    + " are listed for somebody to look at."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -16,9 +16,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Says how well clusters agree with the truth: precision, recall and F1 over pairs, and B-cubed over ids.",
-            "Only ids of the truth count; one that is in no cluster counts as found alone."
+            "Says how well clusters agree with the truth.",
+            "Prints precision, recall and F1 over pairs, and B-cubed over ids. Only ids of the truth count; one that is in"
+                    + " no cluster counts as found alone."
         },
         footerHeading = "%nExample:%n",
         footer = "  initiative evaluate --truth truth.csv --clusters clusters.csv")

@@ -7,6 +7,10 @@ import io.github.unityinitiative.document.DocumentReading;
 import io.github.unityinitiative.document.DocumentReadingException;
 import io.github.unityinitiative.document.ReadingNote;
 import io.github.unityinitiative.examples.cli.io.Inputs;
+import io.github.unityinitiative.json.SignatoryFormat;
+import io.github.unityinitiative.json.SignatoryReader;
+import io.github.unityinitiative.json.SignatoryRows;
+import io.github.unityinitiative.json.UnreadableInputException;
 import io.github.unityinitiative.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,8 +33,27 @@ record Letter(String name, Document document, List<ReadingNote> notes) {
         return new Letter("the bundled initiative of 2014 (summaries)", BundledInitiative.document(), List.of());
     }
 
-    /** Reads a letter from plain text. */
+    /** Reads a letter: our format from files named so, anything else as plain text in a language. */
     static Letter read(Inputs inputs, String file, LanguageTag language) throws IOException {
+        SignatoryFormat format = SignatoryFormats.ofFile(file);
+        return format == SignatoryFormat.CSV ? readText(inputs, file, language) : readJson(inputs, file, format);
+    }
+
+    private static Letter readJson(Inputs inputs, String file, SignatoryFormat format) throws IOException {
+        SignatoryReader reader = SignatoryReader.builder(format).archive().build();
+        try (SignatoryRows rows = reader.open(inputs.openAsItIs(file))) {
+            // Members of the letter may follow the signatories.
+            rows.forEachRemaining(row -> {});
+            return new Letter(
+                    file,
+                    rows.document().orElseThrow(() -> new IOException(file + ": there is no letter in it")),
+                    List.of());
+        } catch (UnreadableInputException e) {
+            throw new UnreadableFileException(file, e);
+        }
+    }
+
+    private static Letter readText(Inputs inputs, String file, LanguageTag language) throws IOException {
         DocumentReader reader = DocumentReader.builder(language).id(idOf(file)).build();
         try (Reader text = new InputStreamReader(
                 inputs.open(file),

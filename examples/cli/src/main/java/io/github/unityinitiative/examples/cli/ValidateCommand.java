@@ -18,10 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Tells every problem of files of signatories, by row, column and JSON pointer. Rows that are no signatures",
-            "(no name, a day that does not exist) are rejected; the others are checked against the rules.",
-            "No value of a row is printed: a report may go where the data may not."
+            "Tells every problem of files of signatories.",
+            "Problems are told by row, column and JSON pointer. Rows that are no signatures (no name, a day that does not"
+                    + " exist) are rejected; the others are checked against the rules. No value of a row is printed: a"
+                    + " report may go where the data may not."
         },
         footerHeading = "%nExamples:%n",
         footer = {

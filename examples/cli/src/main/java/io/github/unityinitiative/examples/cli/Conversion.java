@@ -86,7 +86,7 @@ final class Conversion {
         }
         return from.foreign()
                 .map(format -> format.reader(container, losses))
-                .orElseGet(() -> SignatoryReader.builder(container).archive());
+                .orElseGet(() -> SignatoryReader.builder(container));
     }
 
     private ConversionTarget target(Document letter, OutputStream out) throws IOException {

@@ -40,11 +40,19 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "The output; - is the standard output.")
     private String out;
 
-    @Option(names = "--from", paramLabel = "FORMAT", required = true, converter = ExchangeFormat.Converter.class,
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            required = true,
+            converter = ExchangeFormat.Converter.class,
             description = "The format of IN.")
     private ExchangeFormat from;
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, converter = ExchangeFormat.Converter.class,
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            converter = ExchangeFormat.Converter.class,
             description = "The format of OUT.")
     private ExchangeFormat to;
 

@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
                     + " A signature that carries it shows which text was signed."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  initiative digest letter.txt",
-            "  initiative digest archive.json"
-        })
+        footer = {"  initiative digest letter.txt", "  initiative digest archive.json"})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DigestCommand implements Callable<Integer> {
 
@@ -60,11 +57,13 @@ final class DigestCommand implements Callable<Integer> {
 
     private boolean print(Document document, LanguageTag tag) {
         try {
-            console.out().println(tag + "\t" + new TextDigester().digest(document, tag).sha256());
+            console.out()
+                    .println(tag + "\t"
+                            + new TextDigester().digest(document, tag).sha256());
             return true;
         } catch (UndigestibleTextException e) {
-            console.err().println(file + ": no digest in " + tag + ": " + ProblemWords.code(e.reason()) + " "
-                    + e.pointer());
+            console.err()
+                    .println(file + ": no digest in " + tag + ": " + ProblemWords.code(e.reason()) + " " + e.pointer());
             return false;
         }
     }

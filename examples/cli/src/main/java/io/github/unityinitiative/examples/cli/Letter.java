@@ -40,7 +40,7 @@ record Letter(String name, Document document, List<ReadingNote> notes) {
     }
 
     private static Letter readJson(Inputs inputs, String file, SignatoryFormat format) throws IOException {
-        SignatoryReader reader = SignatoryReader.builder(format).archive().build();
+        SignatoryReader reader = SignatoryReader.builder(format).build();
         try (SignatoryRows rows = reader.open(inputs.openAsItIs(file))) {
             // Members of the letter may follow the signatories.
             rows.forEachRemaining(row -> {});

@@ -46,7 +46,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--document",
             paramLabel = "FILE",
-            description = "The letter: plain text with numbered demands, or our format in a file named .json or .jsonl; without it, the bundled letter of 2014.")
+            description =
+                    "The letter: plain text with numbered demands, or our format in a file named .json or .jsonl; without it, the bundled letter of 2014.")
     private @Nullable String document;
 
     @Option(
@@ -92,8 +93,9 @@ final class PublishCommand implements Callable<Integer> {
             paramLabel = "WORD",
             defaultValue = "hidden",
             converter = Visibilities.class,
-            description = "What to show of signatories whose row does not say: full, initials or hidden (default: hidden,"
-                    + " which counts without naming). Anything else is your word that they agreed.")
+            description =
+                    "What to show of signatories whose row does not say: full, initials or hidden (default: hidden,"
+                            + " which counts without naming). Anything else is your word that they agreed.")
     private Visibility visibility;
 
     @Spec

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DigestCommandTest {
 
-    private static final String LETTER = "For a Clean River\n\nIt is dirty.\n\n1- We ask for help.\n\n2- We hope.\n\nThanks.\n";
+    private static final String LETTER =
+            "For a Clean River\n\nIt is dirty.\n\n1- We ask for help.\n\n2- We hope.\n\nThanks.\n";
 
     @TempDir
     Path folder;
@@ -29,7 +30,9 @@ class DigestCommandTest {
     void theLanguageOfThePlainTextIsPartOfIt() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), LETTER);
 
-        assertThat(Run.of("digest", file.toString(), "--document-language", "ar").out()).startsWith("ar\t");
+        assertThat(Run.of("digest", file.toString(), "--document-language", "ar")
+                        .out())
+                .startsWith("ar\t");
     }
 
     @Test

@@ -67,11 +67,19 @@ public final class GeneratedFolder {
     public int finish() throws IOException {
         for (String name : earlier) {
             if (!written.contains(name)) {
-                Files.deleteIfExists(resolve(name));
+                remove(resolve(name));
             }
         }
         list.replace(written);
         return written.size();
+    }
+
+    /** Removes a file, and what a run that was killed left of it. */
+    private static void remove(Path file) throws IOException {
+        if (Files.isDirectory(UnfinishedFiles.folderOf(file.toAbsolutePath()))) {
+            UnfinishedFiles.of(file.toAbsolutePath()).removeLeftovers();
+            Files.deleteIfExists(file);
+        }
     }
 
     private Path resolve(String name) {

@@ -56,6 +56,17 @@ class GeneratedFolderTest {
     }
 
     @Test
+    void removesTheUnfinishedFileOfARunThatWasKilled() throws IOException {
+        GeneratedFolder killed = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
+        killed.file("page-9.html").stream().write('x');
+        assertThat(site).isDirectoryContaining("glob:**.initiative-part");
+
+        generate("index.html");
+
+        assertThat(site.toFile().list()).containsExactly("index.html");
+    }
+
+    @Test
     void staysInItsFolder() throws IOException {
         GeneratedFolder generated = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
 

@@ -39,12 +39,14 @@ final class Conversion {
     void signatories(SignatoryFile file, OutputStream out, Progress progress) throws IOException {
         try (OpenFile open = file.open()) {
             SignatoryRows rows = open.rows();
-            rows.hasNext();
+            // The letter is known once the first row is.
+            boolean more = rows.hasNext();
             Document letter = rows.document().orElseGet(Conversion::unknownLetter);
             ConversionTarget target = target(letter, out);
-            while (rows.hasNext()) {
+            while (more) {
                 convert(file, rows.next(), target);
                 progress.done(read);
+                more = rows.hasNext();
             }
             target.finish();
             if (!rows.document().orElse(letter).equals(letter)) {

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.i18n.name;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /** Reads the sounds of a name in Latin letters, as Kurdish and Turkish or as English spell. Stateless. */
@@ -15,7 +15,7 @@ final class LatinSounds {
     private LatinSounds() {}
 
     static String read(String part, boolean kurdish) {
-        String lower = Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Normalizer2.getNFCInstance().normalize(part).toLowerCase(Locale.ROOT);
         StringBuilder sounds = new StringBuilder();
         int at = 0;
         while (at < lower.length()) {
@@ -45,7 +45,7 @@ final class LatinSounds {
                 return rule[0].length();
             }
         }
-        String plain = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD);
+        String plain = Normalizer2.getNFDInstance().normalize(text.substring(at, at + 1));
         sounds.append(plain.charAt(0));
         return 1;
     }

@@ -33,7 +33,7 @@ final class PublicationPrinter {
         out.println("For everybody " + site);
         out.println("For you alone " + reports + "  (problems, rejected rows, joined and doubtful pairs)");
         if (outcome.hasProblems()) {
-            out.println("The data has problems, all of them in problems.jsonl: exit code 1.");
+            out.println("The data has problems, all of them in problems.jsonl.");
         }
     }
 

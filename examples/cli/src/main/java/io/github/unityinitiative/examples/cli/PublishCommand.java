@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "DIR is for everybody: pages, text and JSON, with nobody's e-mail, phone or id, and no name that its owner did"
                     + " not release. Reports are for you alone and go to DIR-private, beside it: problems, rejected rows,"
                     + " joined pairs, and pairs that may be one person.",
-            "Without files, the bundled letter of 2014 and a bundled list of made-up people are published."
+            "Without files, the bundled letter of 2014 and a bundled list of made-up people are published; the problems of"
+                    + " that list are there on purpose, so the exit code is 0."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -123,7 +124,8 @@ final class PublishCommand implements Callable<Integer> {
         PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.of(out, reportFolder));
         new PublicationPrinter(console.out()).print(letter, files, outcome);
         new PublicationPrinter(console.out()).printPlaces(out, reportFolder, outcome);
-        return ExitCode.of(outcome.hasProblems());
+        // The faults of the bundled sample are planted: finding them is the main job done, not a job failed.
+        return ExitCode.of(outcome.hasProblems() && !signatories.isEmpty());
     }
 
     private Publication publication() {

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.name;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The cheapest way to pair the parts of two names in order: pair two parts, leave a part out, or take up to three
  * adjacent parts of one name for one part of the other.
@@ -92,8 +95,9 @@ final class Alignment {
         }
     }
 
-    /** Reports the steps from the end of the names to their beginning. */
-    void visit(Visitor visitor) {
+    /** The steps, from the end of the names to their beginning. */
+    List<AlignmentStep> steps() {
+        List<AlignmentStep> steps = new ArrayList<>(leftSize + rightSize);
         int i = leftSize;
         int j = rightSize;
         while (i > 0 || j > 0) {
@@ -102,21 +106,9 @@ final class Alignment {
             double cost = costs[cell(i, j)] - costs[cell(i - leftStep, j - rightStep)];
             i -= leftStep;
             j -= rightStep;
-            visitor.step(leftStep == 0 ? -1 : i, leftStep, rightStep == 0 ? -1 : order[j], rightStep, cost);
+            steps.add(new AlignmentStep(
+                    leftStep == 0 ? -1 : i, leftStep, rightStep == 0 ? -1 : order[j], rightStep, cost));
         }
-    }
-
-    /** Receives the steps of an alignment. */
-    interface Visitor {
-        /**
-         * One step.
-         *
-         * @param left index of the first left part, -1 if none
-         * @param leftCount how many left parts
-         * @param right index of the first right part, -1 if none
-         * @param rightCount how many right parts
-         * @param distance their distance in bits
-         */
-        void step(int left, int leftCount, int right, int rightCount, double distance);
+        return steps;
     }
 }

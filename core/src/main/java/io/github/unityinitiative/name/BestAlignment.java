@@ -1,6 +1,7 @@
 package io.github.unityinitiative.name;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The best alignment of two names: in order if that is good enough; else with parts joined, then with the family name
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class BestAlignment {
     private static final double GOOD_ENOUGH = 12;
     private static final double REORDERING = 8;
+    private static final double NEAR = 10;
 
     private final WordDistances distances;
     private Alignment best;
@@ -22,7 +24,7 @@ final class BestAlignment {
             Alignment joining = new Alignment(distances, inOrder, true);
             best = joining.cost() < best.cost() ? joining : best;
         }
-        if (best.cost() > GOOD_ENOUGH) {
+        if (best.cost() > GOOD_ENOUGH && endsMayHaveMoved()) {
             reorder();
         }
     }
@@ -31,8 +33,19 @@ final class BestAlignment {
         return reordered;
     }
 
-    void visit(Alignment.Visitor visitor) {
-        best.visit(visitor);
+    List<AlignmentStep> steps() {
+        return best.steps();
+    }
+
+    /** A cheap test before orders are tried: the first part of one name is near the second or last of the other. */
+    private boolean endsMayHaveMoved() {
+        int lastLeft = distances.leftSize() - 1;
+        int lastRight = distances.rightSize() - 1;
+        return lastLeft > 0
+                && lastRight > 0
+                && (distances.between(0, lastRight) < NEAR
+                        || distances.between(0, 1) < NEAR
+                        || distances.between(lastLeft, 0) < NEAR);
     }
 
     private void reorder() {

@@ -1,17 +1,50 @@
 package io.github.unityinitiative.name;
 
-/** Logarithms to base 2, the same on every machine. */
+/**
+ * Powers and logarithms to base 2 by series: the same on every machine, unlike {@link Math}, and fast, unlike
+ * {@link StrictMath}. Accurate to about eleven digits.
+ */
 final class Bits {
-    private static final double LOG_TWO = StrictMath.log(2);
+    private static final double LOG_TWO = 0.6931471805599453;
+    private static final double ROOT_TWO = 1.4142135623730951;
+    private static final int LOGARITHM_TERMS = 15;
+    private static final int POWER_TERMS = 10;
+    private static final int LARGEST_EXPONENT = 1_000;
 
     private Bits() {}
 
     /** The binary logarithm of a value; that of the smallest normal number for anything smaller. */
     static double of(double value) {
-        return StrictMath.log(Math.max(value, Double.MIN_NORMAL)) / LOG_TWO;
+        double normal = Math.max(value, Double.MIN_NORMAL);
+        int exponent = Math.getExponent(normal);
+        double mantissa = Math.scalb(normal, -exponent);
+        if (mantissa > ROOT_TWO) {
+            mantissa /= 2;
+            exponent++;
+        }
+        return exponent + logarithm(mantissa) / LOG_TWO;
     }
 
+    /** The natural logarithm of a value near 1, as twice the inverse hyperbolic tangent of (m - 1) / (m + 1). */
+    private static double logarithm(double mantissa) {
+        double ratio = (mantissa - 1) / (mantissa + 1);
+        double square = ratio * ratio;
+        double sum = 0;
+        for (int term = LOGARITHM_TERMS; term > 0; term -= 2) {
+            sum = sum * square + 1.0 / term;
+        }
+        return 2 * ratio * sum;
+    }
+
+    /** Two to the power of a number of bits, from 2^-1000 to 2^1000. */
     static double probability(double bits) {
-        return StrictMath.pow(2, bits);
+        double bounded = Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, bits));
+        int exponent = (int) Math.rint(bounded);
+        double rest = (bounded - exponent) * LOG_TWO;
+        double sum = 1;
+        for (int term = POWER_TERMS; term > 0; term--) {
+            sum = 1 + sum * rest / term;
+        }
+        return Math.scalb(sum, exponent);
     }
 }

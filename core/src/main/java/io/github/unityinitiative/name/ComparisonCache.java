@@ -49,6 +49,9 @@ public final class ComparisonCache {
         if (one == other) {
             return 0;
         }
+        if (vocabulary.clearlyDifferent(one, other)) {
+            return VocabularyWord.DIFFERENT;
+        }
         long pair = one < other ? (long) one << 32 | other : (long) other << 32 | one;
         int slot = slot(pair);
         if (pairs[slot] != pair) {

@@ -16,6 +16,7 @@ final class CompoundSpelling {
     private static final String LATIN_GOD = "allah";
     private static final Pattern ARABIC_FAITH = Pattern.compile("(.{2,})(?:ال|ەد?)دين");
     private static final Pattern LATIN_FAITH = Pattern.compile("(.{2,})[aeiou](?:dd|tt)(?:in|een|ine|ien)");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST_ARABIC_NAME = 3;
     private static final int SHORTEST_LATIN_NAME = 4;
@@ -72,7 +73,8 @@ final class CompoundSpelling {
     }
 
     private String canonicalArabic(String word) {
-        String whole = withCanonicalFaith(word, ARABIC_FAITH, "دين");
+        String single = hasSoraniVowel(word) ? DOUBLED.matcher(word).replaceAll("$1") : word;
+        String whole = single.endsWith("دين") ? withCanonicalFaith(single, ARABIC_FAITH, "دين") : single;
         if (whole.startsWith("عەبد")) {
             whole = "عبد" + afterSoraniServant(whole.substring("عەبد".length()));
         }
@@ -81,6 +83,10 @@ final class CompoundSpelling {
         }
         String name = whole.substring("عبد".length());
         return "عبد" + (isArabicGod(name) ? ARABIC_GOD : withoutArticle(name));
+    }
+
+    private static boolean hasSoraniVowel(String word) {
+        return word.indexOf('ە') >= 0 || word.indexOf('ۆ') >= 0 || word.indexOf('ێ') >= 0;
     }
 
     private static String afterSoraniServant(String name) {
@@ -101,7 +107,10 @@ final class CompoundSpelling {
     }
 
     private static String canonicalLatin(String word) {
-        String whole = withCanonicalFaith(withCanonicalGod(word), LATIN_FAITH, "din");
+        String whole = withCanonicalGod(word);
+        if (whole.contains("dd") || whole.contains("tt")) {
+            whole = withCanonicalFaith(whole, LATIN_FAITH, "din");
+        }
         if (!whole.startsWith("abd") || whole.length() < 7) {
             return whole;
         }
@@ -138,6 +147,6 @@ final class CompoundSpelling {
     }
 
     private static boolean isLatin(String word) {
-        return Script.of(word) == Script.LATIN;
+        return Scripts.of(word) == Script.LATIN;
     }
 }

@@ -46,7 +46,7 @@ final class DifferenceModel {
             for (int i = 0; i < weights.length; i++) {
                 sum += weights[i] * features[i];
             }
-            odds += StrictMath.pow(2, Math.min(LARGEST, sum));
+            odds += Bits.probability(Math.min(LARGEST, sum));
         }
         return -Bits.of(odds);
     }

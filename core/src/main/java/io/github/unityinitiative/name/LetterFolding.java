@@ -1,6 +1,7 @@
 package io.github.unityinitiative.name;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class LetterFolding {
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
     private static final String SORANI_VOWELS = "\u0627\u06D5\u06C6\u06CE\u0648\u064A\u06CC\u0649";
     private static final Map<Integer, String> REPLACEMENTS = replacements();
+    private static final String[] COMMON = common();
 
     private LetterFolding() {}
 
@@ -32,7 +34,7 @@ final class LetterFolding {
      * @return the folded text, possibly empty
      */
     static String fold(String text) {
-        String composed = Normalizer.normalize(withoutIsolatedMarks(text), Normalizer.Form.NFKC);
+        String composed = composed(text);
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); ) {
             int letter = composed.codePointAt(i);
@@ -48,10 +50,32 @@ final class LetterFolding {
         return folded.toString();
     }
 
+    /** Composes letters and marks; plain text, that is most names, is composed already. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return Normalizer.normalize(withoutIsolatedMarks(text), Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < 0x80
+                || (unit >= 0x0621 && unit <= 0x064A)
+                || unit == '\u06CC'
+                || unit == '\u06A9'
+                || (unit >= 0x06C6 && unit <= 0x06D5);
+    }
+
     // NFKC would turn these compatibility forms of vowel marks into a space and a mark, splitting the word.
     private static String withoutIsolatedMarks(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.chars().filter(unit -> unit < 0xFE70 || unit > 0xFE7F).forEach(unit -> kept.append((char) unit));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0xFE70 || text.charAt(i) > 0xFE7F) {
+                kept.append(text.charAt(i));
+            }
+        }
         return kept.toString();
     }
 
@@ -62,26 +86,35 @@ final class LetterFolding {
     }
 
     private static void append(StringBuilder folded, int letter) {
-        String replacement = REPLACEMENTS.get(letter);
-        if (replacement != null) {
-            folded.append(replacement);
-        } else if (!isInvisible(letter)) {
-            appendLowerCase(folded, Character.toLowerCase(letter));
-        }
+        folded.append(letter < COMMON.length ? COMMON[letter] : folded(letter));
     }
 
-    private static void appendLowerCase(StringBuilder folded, int letter) {
+    private static String folded(int letter) {
         String replacement = REPLACEMENTS.get(letter);
         if (replacement != null) {
-            folded.append(replacement);
-            return;
+            return replacement;
         }
-        if (!Character.isLetter(letter)) {
-            folded.appendCodePoint(letter);
-            return;
+        return isInvisible(letter) ? "" : foldedLowerCase(Character.toLowerCase(letter));
+    }
+
+    private static String foldedLowerCase(int letter) {
+        String replacement = REPLACEMENTS.get(letter);
+        if (replacement != null || !Character.isLetter(letter)) {
+            return replacement != null ? replacement : Character.toString(letter);
         }
-        String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
-        parts.codePoints().filter(part -> !isInvisible(part)).forEach(folded::appendCodePoint);
+        StringBuilder parts = new StringBuilder();
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(part -> !isInvisible(part))
+                .forEach(parts::appendCodePoint);
+        return parts.toString();
+    }
+
+    /** The folded forms of the letters that names are made of, Latin and Arabic. */
+    private static String[] common() {
+        String[] common = new String[0x0700];
+        Arrays.setAll(common, LetterFolding::folded);
+        return common;
     }
 
     private static boolean isInvisible(int letter) {

@@ -1,11 +1,5 @@
 package io.github.unityinitiative.name;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Tells whether two spellings denote one name: across scripts, with missing parts, joined words and typing errors,
  * each part weighed by how rare it is.
@@ -14,8 +8,10 @@ import java.util.Map;
  */
 public final class NameComparator {
     private static final double POSSIBLE = 0.5;
-    private static final double SAME = 0.95;
-    private static final double RARE_NAME = 2;
+    private static final double SAME = 0.99;
+
+    /** The rarity of a name that no two people are likely to share, of a population of millions: one in 2^31. */
+    private static final double RARE_NAME = 2.6;
 
     private final SpellingModel spelling;
     private final NameFrequencies frequencies;
@@ -82,12 +78,10 @@ public final class NameComparator {
      */
     public NameComparison compare(
             CompiledName left, CompiledName right, NameVocabulary vocabulary, ComparisonCache cache) {
-        BestAlignment alignment = new BestAlignment(new WordDistances(vocabulary, cache, left, right));
-        double[] features = NameMeasurement.of(vocabulary, left, right, alignment);
-        double bits = differences.bits(features);
+        NameMatch match = new NameMatch(vocabulary, cache, left, right);
+        double bits = match.bits(differences);
         double probability = 1 / (1 + Bits.probability(-bits));
-        List<PartEvidence> evidence = evidence(alignment);
-        return new NameComparison(probability, bits, decision(probability, features), evidence, byName(features));
+        return new NameComparison(probability, bits, decision(probability, match), match.evidence(), match.features());
     }
 
     /**
@@ -100,44 +94,14 @@ public final class NameComparator {
      * @return the log-odds in bits
      */
     public double bits(CompiledName left, CompiledName right, NameVocabulary vocabulary, ComparisonCache cache) {
-        BestAlignment alignment = new BestAlignment(new WordDistances(vocabulary, cache, left, right));
-        return differences.bits(NameMeasurement.of(vocabulary, left, right, alignment));
+        return new NameMatch(vocabulary, cache, left, right).bits(differences);
     }
 
-    private static Map<NameFeature, Double> byName(double[] features) {
-        Map<NameFeature, Double> byName = new EnumMap<>(NameFeature.class);
-        for (NameFeature feature : NameFeature.values()) {
-            byName.put(feature, features[feature.index()]);
-        }
-        return byName;
-    }
-
-    private static NameDecision decision(double probability, double[] features) {
-        double rarity = features[NameFeature.RARITY.index()];
+    private static NameDecision decision(double probability, NameMatch match) {
         if (probability < POSSIBLE) {
             return NameDecision.DIFFERENT;
         }
-        return probability >= SAME && rarity >= RARE_NAME ? NameDecision.SAME : NameDecision.POSSIBLE;
-    }
-
-    private static List<PartEvidence> evidence(BestAlignment alignment) {
-        List<PartEvidence> evidence = new ArrayList<>();
-        alignment.visit((left, leftCount, right, rightCount, distance) -> evidence.add(new PartEvidence(
-                left, leftCount, right, rightCount, agreement(leftCount, rightCount, distance), distance)));
-        Collections.reverse(evidence);
-        return evidence;
-    }
-
-    private static PartAgreement agreement(int leftCount, int rightCount, double distance) {
-        if (leftCount == 0 || rightCount == 0) {
-            return PartAgreement.MISSING;
-        }
-        if (distance == 0) {
-            return PartAgreement.EXACT;
-        }
-        if (distance < 5) {
-            return PartAgreement.SPELLING;
-        }
-        return distance < 10 ? PartAgreement.CLOSE : PartAgreement.DIFFERENT;
+        boolean rare = match.feature(NameFeature.RARITY) >= RARE_NAME;
+        return probability >= SAME && rare ? NameDecision.SAME : NameDecision.POSSIBLE;
     }
 }

@@ -33,20 +33,20 @@ final class NameMeasurement {
 
     static double[] of(NameVocabulary vocabulary, CompiledName left, CompiledName right, BestAlignment alignment) {
         NameMeasurement measurement = new NameMeasurement(vocabulary, left, right);
-        alignment.visit(measurement::step);
+        alignment.steps().forEach(measurement::add);
         measurement.finish(alignment.reordered());
         return measurement.features;
     }
 
-    private void step(int i, int leftCount, int j, int rightCount, double distance) {
-        if (leftCount == 0) {
+    private void add(AlignmentStep step) {
+        if (step.isPair()) {
+            pair(step);
+        } else if (step.leftCount() == 0) {
             rightMissing++;
-            missing(right, j);
-        } else if (rightCount == 0) {
-            leftMissing++;
-            missing(left, i);
+            missing(right, step.right());
         } else {
-            pair(i, leftCount, j, rightCount, distance);
+            leftMissing++;
+            missing(left, step.left());
         }
     }
 
@@ -65,33 +65,22 @@ final class NameMeasurement {
         return 0.5 + Math.min(1, Math.max(0, rarity / range)) / 2;
     }
 
-    private void pair(int i, int leftCount, int j, int rightCount, double distance) {
-        NamePosition position = position(i, leftCount, j, rightCount);
+    private void pair(AlignmentStep step) {
+        double distance = step.distance();
+        NamePosition position = step.position(left.size(), right.size());
         int near = NameFeature.GIVEN_NEAR.index() + 2 * position.index();
         features[near] += Math.min(distance, NEAR) / NEAR;
         features[near + 1] += Math.max(0, distance - NEAR) / FAR;
         worst = Math.max(worst, distance);
         cappedDistances += Math.min(distance, MOST_NOISE + 2);
         pairs++;
-        addRarity(left.word(i), right.word(j), position, Math.max(0, 1 - distance / AGREEING));
-        add(NameFeature.JOINED, leftCount + rightCount > 2 ? 1 : 0);
-        boolean initial = vocabulary.isInitial(left.word(i)) || vocabulary.isInitial(right.word(j));
-        add(NameFeature.INITIAL, initial ? 1 : 0);
-    }
-
-    private void addRarity(int leftWord, int rightWord, NamePosition position, double agreement) {
-        double rarity =
-                agreement * Math.min(vocabulary.rarity(leftWord, position), vocabulary.rarity(rightWord, position));
+        int leftWord = left.word(step.left());
+        int rightWord = right.word(step.right());
+        double rarity = vocabulary.commonRarity(leftWord, rightWord, position) * Math.max(0, 1 - distance / AGREEING);
         add(NameFeature.RARITY, rarity / RARITY);
         add(NameFeature.GIVEN_RARITY, position == NamePosition.GIVEN ? rarity / GIVEN_RARITY : 0);
-    }
-
-    private NamePosition position(int i, int leftCount, int j, int rightCount) {
-        if (i == 0 && j == 0) {
-            return NamePosition.GIVEN;
-        }
-        boolean last = i + leftCount == left.size() && j + rightCount == right.size();
-        return last && left.size() > 1 && right.size() > 1 ? NamePosition.FAMILY : NamePosition.MIDDLE;
+        add(NameFeature.JOINED, step.isJoined() ? 1 : 0);
+        add(NameFeature.INITIAL, vocabulary.isInitial(leftWord) || vocabulary.isInitial(rightWord) ? 1 : 0);
     }
 
     private void finish(boolean reordered) {

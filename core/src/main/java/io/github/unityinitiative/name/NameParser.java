@@ -31,7 +31,8 @@ public final class NameParser {
     }
 
     /**
-     * Parses a written name. Any text is accepted; what holds no letter has no parts.
+     * Parses a written name. Any text is accepted; what holds no letter has no parts, and words after the fiftieth
+     * are not looked at.
      *
      * @param written the name as signed
      * @return its parts, with the original spelling

@@ -28,4 +28,23 @@ public enum NamePosition {
         }
         return index == size - 1 ? FAMILY : MIDDLE;
     }
+
+    /**
+     * The position of two parts that correspond: given or family name only if both are.
+     *
+     * @param left index of the left part, or of the first of those joined
+     * @param leftEnd index after the last of them
+     * @param leftSize number of parts of the left name
+     * @param right index of the right part
+     * @param rightEnd index after the last right part
+     * @param rightSize number of parts of the right name
+     * @return the position of the pair
+     */
+    static NamePosition ofPair(int left, int leftEnd, int leftSize, int right, int rightEnd, int rightSize) {
+        if (left == 0 && right == 0) {
+            return GIVEN;
+        }
+        boolean last = leftEnd == leftSize && rightEnd == rightSize;
+        return last && leftSize > 1 && rightSize > 1 ? FAMILY : MIDDLE;
+    }
 }

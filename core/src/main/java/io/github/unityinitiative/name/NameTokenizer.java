@@ -10,6 +10,8 @@ final class NameTokenizer {
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212\u058A\u00AD";
     private static final String COMMAS = ",\u060C\uFF0C\uFE10\u3001";
 
+    private static final int MOST_WORDS = 50;
+
     private final String name;
     private final List<NameToken> tokens = new ArrayList<>();
     private int start = -1;
@@ -27,7 +29,7 @@ final class NameTokenizer {
     }
 
     private void run() {
-        for (int i = 0; i < name.length(); ) {
+        for (int i = 0; i < name.length() && tokens.size() < MOST_WORDS; ) {
             int letter = name.codePointAt(i);
             if (belongsToWord(letter)) {
                 begin(i, letter);

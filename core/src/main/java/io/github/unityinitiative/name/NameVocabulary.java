@@ -13,11 +13,15 @@ import java.util.Map;
  * exclusive access; everything else only reads and may run in many threads once no more words are added.
  */
 public final class NameVocabulary {
+    private static final int MOST_PARTS = 12;
+    private static final int MOST_LETTERS = 48;
+
     private final SpellingModel spelling;
     private final NameFrequencies frequencies;
     private final KnownNames known;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<VocabularyWord> words = new ArrayList<>();
+    private final SoundSets sounds = new SoundSets();
 
     NameVocabulary(SpellingModel spelling, NameFrequencies frequencies, KnownNames known) {
         this.spelling = spelling;
@@ -26,14 +30,22 @@ public final class NameVocabulary {
     }
 
     /**
-     * Turns a name into word numbers, adding the words that are new.
+     * Turns a name into word numbers, adding the words that are new. Of a name of more than twelve parts the last
+     * one and the first eleven are taken, and of a word of more than 48 letters the first 48.
      *
      * @param name a parsed name
      * @return the name by numbers
      */
     public CompiledName compile(ParsedName name) {
-        return new CompiledName(
-                name.parts().stream().mapToInt(part -> number(part.folded())).toArray());
+        List<NamePart> parts = name.parts();
+        int size = Math.min(MOST_PARTS, parts.size());
+        int[] compiled = new int[size];
+        for (int i = 0; i < size; i++) {
+            NamePart part = i < size - 1 ? parts.get(i) : parts.get(parts.size() - 1);
+            String folded = part.folded();
+            compiled[i] = number(folded.substring(0, Math.min(MOST_LETTERS, folded.length())));
+        }
+        return new CompiledName(compiled);
     }
 
     private int number(String folded) {
@@ -42,7 +54,13 @@ public final class NameVocabulary {
             return known;
         }
         numbers.put(folded, words.size());
-        words.add(VocabularyWord.of(folded, spelling, frequencies));
+        VocabularyWord word = VocabularyWord.of(folded, spelling, frequencies);
+        words.add(word);
+        if (word.isInitial()) {
+            sounds.addAny();
+        } else {
+            sounds.add(SoundKeys.of(folded));
+        }
         return words.size() - 1;
     }
 
@@ -97,7 +115,35 @@ public final class NameVocabulary {
      * @return the distance in bits
      */
     public double distance(int one, int other) {
-        return one == other ? 0 : words.get(one).distance(words.get(other), spelling, known);
+        if (one == other) {
+            return 0;
+        }
+        return clearlyDifferent(one, other)
+                ? VocabularyWord.DIFFERENT
+                : words.get(one).distance(words.get(other), spelling, known);
+    }
+
+    /** Tells at a glance, without computing it, that two words are at the largest distance. */
+    boolean clearlyDifferent(int one, int other) {
+        return sounds.differ(one, other);
+    }
+
+    /** How rare the name that two words spell is at a position: as common as the commoner spelling. */
+    double commonRarity(int one, int other, NamePosition position) {
+        return Math.min(rarity(one, position), rarity(other, position));
+    }
+
+    /** Compares names by their letters, so that the order does not depend on the numbers of words. */
+    int compare(CompiledName one, CompiledName other) {
+        int order = Integer.compare(other.size(), one.size());
+        for (int i = 0; order == 0 && i < one.size(); i++) {
+            if (one.word(i) != other.word(i)) {
+                order = words.get(one.word(i))
+                        .folded()
+                        .compareTo(words.get(other.word(i)).folded());
+            }
+        }
+        return order;
     }
 
     boolean isInitial(int word) {

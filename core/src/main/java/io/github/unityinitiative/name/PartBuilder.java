@@ -1,6 +1,5 @@
 package io.github.unityinitiative.name;
 
-import io.github.unityinitiative.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +80,7 @@ final class PartBuilder {
         String folded = compounds.canonical(token.folded());
         String bare = articleBefore ? folded : compounds.withoutArticle(folded);
         boolean article = articleBefore || bare.length() < folded.length();
-        return new NamePart(token.written(), bare, Script.of(bare), article, bare.length() == 1);
+        return new NamePart(token.written(), bare, Scripts.of(bare), article, bare.length() == 1);
     }
 
     private boolean isArticle(List<NameToken> tokens, int at) {

@@ -35,6 +35,15 @@ public final class SoundKeys {
         return List.copyOf(keys);
     }
 
+    /** The sound classes of a key as a set of bits, for telling words apart at a glance. */
+    static int mask(String key) {
+        int mask = 0;
+        for (int i = 0; i < key.length(); i++) {
+            mask |= 1 << (key.charAt(i) - 'A');
+        }
+        return mask;
+    }
+
     static String first(String folded) {
         return of(folded).get(0);
     }

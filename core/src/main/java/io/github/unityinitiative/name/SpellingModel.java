@@ -37,7 +37,7 @@ final class SpellingModel {
     }
 
     SpelledWord spell(String folded) {
-        boolean arabic = Script.of(folded) == Script.ARABIC;
+        boolean arabic = Scripts.of(folded) == Script.ARABIC;
         return arabic
                 ? new SpelledWord(
                         folded, true, arabicArabic.left(folded), arabicArabic.right(folded), arabicLatin.left(folded))

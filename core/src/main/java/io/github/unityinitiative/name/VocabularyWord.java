@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A word of a {@link NameVocabulary} with what comparing it needs. Immutable. */
 final class VocabularyWord {
     private static final double INITIAL_DISTANCE = 3;
-    private static final double DIFFERENT = 40;
+    static final double DIFFERENT = 40;
+
     private static final double NO_RIVALS = 16;
     private static final double RIVALRY = 0.7;
     private static final int LONGEST_DIFFERENCE = 3;
@@ -76,8 +77,20 @@ final class VocabularyWord {
 
     /** A cheap test that this word may be two or three others, from the first to the last, written as one. */
     boolean maySpellJoined(int letters, VocabularyWord first, VocabularyWord last) {
-        boolean sameScript = spelled.arabic() == first.spelled.arabic();
-        return (!sameScript || Math.abs(letters - folded().length()) <= LONGEST_DIFFERENCE)
-                && (soundKey.startsWith(first.soundKey) || soundKey.endsWith(last.soundKey));
+        boolean longEnough = spelled.arabic() != first.spelled.arabic()
+                || Math.abs(letters - folded().length()) <= LONGEST_DIFFERENCE;
+        return longEnough && (beginsLike(first) || endsLike(last));
+    }
+
+    private boolean beginsLike(VocabularyWord first) {
+        return isLongerThan(first) && soundKey.startsWith(first.soundKey);
+    }
+
+    private boolean endsLike(VocabularyWord last) {
+        return isLongerThan(last) && soundKey.endsWith(last.soundKey);
+    }
+
+    private boolean isLongerThan(VocabularyWord piece) {
+        return !piece.soundKey.isEmpty() && piece.soundKey.length() < soundKey.length();
     }
 }

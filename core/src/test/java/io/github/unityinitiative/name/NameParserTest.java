@@ -144,6 +144,25 @@ class NameParserTest {
     }
 
     @Test
+    void aKunyaThatLeavesNoNameStays() {
+        assertThat(folded(parser.parse("Abu Hamza Al-Kaabi"))).isEqualTo("abuhamza kaabi");
+        assertThat(parser.parse("Abu Hamza Al-Kaabi").kunya()).isEmpty();
+    }
+
+    @Test
+    void doubledSoraniConsonantsAreOne() {
+        assertThat(folded(parser.parse("محەممەد"))).isEqualTo("محەمەد");
+    }
+
+    @Test
+    void equalSpellingsAreEqualNames() {
+        assertThat(parser.parse("سالم كاظم"))
+                .isEqualTo(parser.parse("سالم كاظم"))
+                .hasSameHashCodeAs(parser.parse("سالم كاظم"))
+                .isNotEqualTo(parser.parse("سالم  كاظم"));
+    }
+
+    @Test
     void initialsAreMarked() {
         List<NamePart> parts = parser.parse("A. Rahman").parts();
         assertThat(parts.get(0).initial()).isTrue();

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.examples.benchmarks.name;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,31 +16,32 @@ final class SpellingCounts {
     private static final int FREE_ROUNDS = 2;
     private static final double FEWEST = 3;
     private static final double SMALLEST = 1e-7;
+    private static final double NEGLIGIBLE = 1e-9;
     private static final String SEPARATOR = "\t";
 
-    private SortedMap<String, Double> probabilities = new TreeMap<>();
-    private SortedMap<String, Double> counts = new TreeMap<>();
+    private Map<String, Double> probabilities = Map.of();
+    private Map<String, Double> counts = new HashMap<>();
 
     /** Learns from weighted pairs; each word is between marks of its beginning and end. */
     SortedMap<String, Double> learn(Map<SpellingPair, Double> pairs, int rounds, boolean symmetric) {
         for (int round = 0; round < rounds; round++) {
-            counts = new TreeMap<>();
+            counts = new HashMap<>();
             pairs.forEach((pair, weight) -> {
                 count(pair.left(), pair.right(), weight);
                 if (symmetric) {
                     count(pair.right(), pair.left(), weight);
                 }
             });
-            probabilities = normalised(round < FREE_ROUNDS ? 0 : FEWEST);
+            probabilities = new HashMap<>(normalised(round < FREE_ROUNDS ? 0 : FEWEST));
         }
-        return probabilities;
+        return new TreeMap<>(probabilities);
     }
 
     /** Rare pieces go and long ones lose a little, so that short, frequent correspondences explain most. */
     private SortedMap<String, Double> normalised(double fewest) {
         SortedMap<String, Double> kept = new TreeMap<>();
         double total = 0;
-        for (Map.Entry<String, Double> entry : counts.entrySet()) {
+        for (Map.Entry<String, Double> entry : new TreeMap<>(counts).entrySet()) {
             boolean longer = entry.getKey().length() - SEPARATOR.length() > 2;
             double count = entry.getValue() - (longer ? fewest / 2 : 0);
             if (count > 0 && entry.getValue() >= (longer ? fewest : fewest / 10)) {
@@ -72,7 +74,7 @@ final class SpellingCounts {
     }
 
     private void add(String pieces, double expected) {
-        if (expected > 0) {
+        if (expected > NEGLIGIBLE) {
             counts.merge(pieces, expected, Double::sum);
         }
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Trains {@code spellings.tsv}: which letters spell which, within and across scripts.
  *
  * <p>Learns from pairs of name parts seen at least twice, from parts of full names with equally many parts, and from
- * Kurdish spellings made by rule. The same input gives the same bytes.
+ * Kurdish spellings and Iraqi romanisations made by rule. The same input gives the same bytes.
  *
  * <p>{@code SpellingTraining DATA OUT}: DATA is the folder of names, OUT the file to write.
  */
@@ -45,7 +45,7 @@ public final class SpellingTraining {
         SpellingTraining training = new SpellingTraining(Path.of(arguments[0]));
         training.collectTokens();
         training.collectFullNames();
-        training.collectKurdish();
+        training.collectByRule();
         Table.write(Path.of(arguments[1]), training.lines());
     }
 
@@ -80,7 +80,7 @@ public final class SpellingTraining {
         }
     }
 
-    private void collectKurdish() {
+    private void collectByRule() {
         SpellingCounts counts = new SpellingCounts();
         SortedMap<SpellingPair, Double> acrossScripts = pairs.getOrDefault("Arab-Latn", new TreeMap<>());
         counts.learn(evened(acrossScripts), FIRST_ROUNDS, false);
@@ -91,6 +91,7 @@ public final class SpellingTraining {
             if (row.getOrDefault("origin", "").equals("arabic")) {
                 List<String> cut = counts.cut("^" + arabic + "$", "^" + latin + "$");
                 KurdishSpelling.ofArabic(arabic, latin, cut).ifPresent(spellings::add);
+                RomanisationVariants.of(cut).forEach(variant -> addVariant(arabic, latin, variant));
             }
         }
         Path names = data.resolve("frequencies/kurdish_sorani_given_names_nocount.tsv");
@@ -98,6 +99,11 @@ public final class SpellingTraining {
             KurdishSpelling.ofSorani(single(row, "name")).ifPresent(spellings::add);
         }
         spellings.forEach(this::addKurdish);
+    }
+
+    private void addVariant(String arabic, String latin, String variant) {
+        add(arabic, variant, RULE_WEIGHT);
+        add(latin, variant, RULE_WEIGHT);
     }
 
     private void addKurdish(KurdishSpelling spelling) {

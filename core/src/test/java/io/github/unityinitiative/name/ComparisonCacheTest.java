@@ -1,0 +1,43 @@
+package io.github.unityinitiative.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparisonCacheTest {
+
+    private final NameParser parser = NameParser.standard();
+    private final NameVocabulary vocabulary = NameComparator.standard().vocabulary();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1000})
+    void resultsDoNotDependOnTheSize(int size) {
+        CompiledName words = vocabulary.compile(parser.parse("سالم سليم Salim Salem كاظم Kadhim"));
+        ComparisonCache cache = ComparisonCache.holding(size);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = 0; j < words.size(); j++) {
+                    assertThat(cache.distance(vocabulary, words.word(i), words.word(j)))
+                            .isCloseTo(vocabulary.distance(words.word(i), words.word(j)), within(1e-5));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, (1 << 24) + 1})
+    void sizesOutOfRangeAreRefused(int size) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ComparisonCache.holding(size));
+    }
+
+    @Test
+    void aWordIsAtNoDistanceFromItself() {
+        CompiledName words = vocabulary.compile(parser.parse("سالم كاظم"));
+        assertThat(ComparisonCache.holding(1).distance(vocabulary, words.word(0), words.word(0)))
+                .isZero();
+    }
+}

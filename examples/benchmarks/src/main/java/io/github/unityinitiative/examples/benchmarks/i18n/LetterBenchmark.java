@@ -41,7 +41,11 @@ public class LetterBenchmark {
         renderer = HtmlRenderer.builder(Languages.standard().get(language)).build();
     }
 
-    /** Renders the letter. */
+    /**
+     * Renders the letter.
+     *
+     * @return the markup
+     */
     @Benchmark
     public String letter() throws IOException {
         StringBuilder page = new StringBuilder(32768);

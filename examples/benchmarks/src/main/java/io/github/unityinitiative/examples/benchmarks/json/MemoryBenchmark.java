@@ -39,7 +39,9 @@ public final class MemoryBenchmark {
         byte[] records = records();
         run("1 GiB of JSON Lines", new RepeatedInput(none, records, GIGABYTE / records.length, none));
         byte[] quote = ascii("{\"name\":\"");
-        run("a line of 300 MB", new RepeatedInput(quote, ascii("x".repeat(1000)), 300_000, ascii("\"}\n{\"name\":\"a\"}\n")));
+        run(
+                "a line of 300 MB",
+                new RepeatedInput(quote, ascii("x".repeat(1000)), 300_000, ascii("\"}\n{\"name\":\"a\"}\n")));
         run("100,000 nested arrays", new RepeatedInput(ascii("{\"x\":"), ascii("["), 100_000, none));
         run("a number of 1,000,000 digits", new RepeatedInput(ascii("{\"x\":"), ascii("9"), 1_000_000, ascii("}")));
         run("1,000,000 members", new RepeatedInput(ascii("{"), ascii("\"abc\":1,"), 1_000_000, ascii("\"d\":1}")));

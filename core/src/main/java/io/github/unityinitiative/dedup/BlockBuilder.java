@@ -36,19 +36,20 @@ final class BlockBuilder {
         listed.list(store.table().size());
         LongIntMap counts = listed.counts();
         IntList starts = new IntList();
-        int placed = replaceByPlaces(counts, starts);
-        append(starts, listed.place(counts, placed));
+        int most = level == BlockKeys.DEEPEST ? Integer.MAX_VALUE : largest;
+        starts.add(replaceByPlaces(counts, starts, most));
+        append(starts, listed.place(counts, starts.get(starts.size() - 1)));
     }
 
     /** Puts for each count the place of its block's first member plus one, or 0 where there is no block. */
-    private int replaceByPlaces(LongIntMap counts, IntList starts) {
+    private int replaceByPlaces(LongIntMap counts, IntList starts, int most) {
         int[] placed = {0};
         counts.replaceAll((hash, count) -> {
             if (count > largest) {
                 common.add(hash, 1);
                 divided++;
             }
-            if (count < 2 || count > largest) {
+            if (count < 2 || count > most) {
                 return 0;
             }
             starts.add(placed[0]);
@@ -59,11 +60,21 @@ final class BlockBuilder {
     }
 
     private void append(IntList starts, int[] placed) {
-        for (int i = 0; i < starts.size(); i++) {
-            firstMember.add(members.size() + starts.get(i));
+        for (int block = 0; block + 1 < starts.size(); block++) {
+            append(placed, starts.get(block), starts.get(block + 1));
         }
-        for (int record : placed) {
-            members.add(record);
-        }
+    }
+
+    /** Cuts what nothing divides any more into pieces that share a record with the next, so that repeats stay linked. */
+    private void append(int[] placed, int start, int end) {
+        int from = start;
+        do {
+            int to = Math.min(end, from + largest);
+            firstMember.add(members.size());
+            for (int at = from; at < to; at++) {
+                members.add(placed[at]);
+            }
+            from = to - 1;
+        } while (from + 1 < end);
     }
 }

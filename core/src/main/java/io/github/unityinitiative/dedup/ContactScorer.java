@@ -4,6 +4,7 @@ package io.github.unityinitiative.dedup;
 final class ContactScorer {
 
     private static final long TEN = 10;
+    private static final double MOST_SHARED = 4;
 
     private final ValueDictionary emails;
     private final double populationBits;
@@ -23,7 +24,7 @@ final class ContactScorer {
         }
         if (left == right) {
             double bearers = Math.max(2, emails.count(left));
-            return populationBits + weights.of(Weight.SAME_EMAIL) - 2 * Bits.log2(bearers / 2);
+            return populationBits + weights.of(Weight.SAME_EMAIL) - Math.min(MOST_SHARED, 2 * Bits.log2(bearers / 2));
         }
         boolean near = left >= 0 && right >= 0 && EditDistance.isAtMostOne(emails.value(left), emails.value(right));
         return near ? populationBits + weights.of(Weight.NEAR_EMAIL) : weights.of(Weight.OTHER_EMAIL);

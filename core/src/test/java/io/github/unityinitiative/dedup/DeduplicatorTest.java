@@ -100,6 +100,19 @@ class DeduplicatorTest {
     }
 
     @Test
+    void aFloodOfRepeatsIsOneCluster() {
+        List<Signatory> flood = new ArrayList<>(CROWD);
+        for (int i = 0; i < 150; i++) {
+            String name = i % 2 == 0 ? "سردار محمود الطالباني" : "Sardar Mahmoud Al-Talabani";
+            flood.add(People.of("f" + i, name, "كركوك", "sardar@example.org", "", ""));
+        }
+
+        DedupReport report = Deduplicator.standard().deduplicate(flood);
+
+        assertThat(report.clusterAt(CROWD.size()).size()).isEqualTo(150);
+    }
+
+    @Test
     void aShortNameDoesNotChainTwoPeople() {
         DedupReport report = withCrowd(
                 People.of("a", "سردار قيس الطالباني", "كركوك", "a@example.org", "", ""),

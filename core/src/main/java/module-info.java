@@ -11,6 +11,7 @@ module io.github.unityinitiative.core {
 
     exports io.github.unityinitiative.constraint;
     exports io.github.unityinitiative.dedup;
+    exports io.github.unityinitiative.dedup.evaluation;
     exports io.github.unityinitiative.document;
     exports io.github.unityinitiative.extension;
     exports io.github.unityinitiative.name;

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.unityinitiative.dedup.Deduplicator} works on a whole list,
  * {@link io.github.unityinitiative.dedup.DuplicateIndex} on signatures that arrive one by one, and
- * {@link io.github.unityinitiative.dedup.Evaluation} tells how good a result is where the truth is known. Nothing is
+ * {@link io.github.unityinitiative.dedup.evaluation} tells how good a result is where the truth is known. Nothing is
  * ever deleted: a result says which signatures belong together, why, and what a person should look at.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Synthetic signatories composed of common single name parts. */
-final class People {
+public final class People {
 
     private static final String[] GIVEN = {
         "محمد", "علي", "حسين", "احمد", "حسن", "عباس", "زينب", "فاطمة", "كريم", "سلام", "ازاد", "هيوا", "نوري", "سعاد",
@@ -46,7 +46,7 @@ final class People {
         return Signatory.builder(SignatoryId.of(id), PersonName.of(name));
     }
 
-    static Signatory of(String id, String name, String province, String email, String phone, String profession) {
+    public static Signatory of(String id, String name, String province, String email, String phone, String profession) {
         return named(id, name)
                 .residence(province.isEmpty() ? Residence.unstated() : in(province))
                 .contact(new Contact(email.isEmpty() ? null : email, phone.isEmpty() ? null : phone))
@@ -63,7 +63,7 @@ final class People {
     }
 
     /** So many people, each of whom signs once, drawn from a seed. */
-    static List<Signatory> random(int count, long seed) {
+    public static List<Signatory> random(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Signatory> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -1,7 +1,7 @@
 package io.github.unityinitiative.examples.cli;
 
-import io.github.unityinitiative.dedup.Accuracy;
-import io.github.unityinitiative.dedup.Evaluation;
+import io.github.unityinitiative.dedup.evaluation.Accuracy;
+import io.github.unityinitiative.dedup.evaluation.Evaluation;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
 import java.util.HashMap;

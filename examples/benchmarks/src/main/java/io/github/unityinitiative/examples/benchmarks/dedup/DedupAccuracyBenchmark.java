@@ -2,11 +2,11 @@ package io.github.unityinitiative.examples.benchmarks.dedup;
 
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
-import io.github.unityinitiative.dedup.Evaluation;
 import io.github.unityinitiative.dedup.PairDecision;
-import io.github.unityinitiative.dedup.ReliabilityBucket;
-import io.github.unityinitiative.dedup.ReportEvaluation;
 import io.github.unityinitiative.dedup.Thresholds;
+import io.github.unityinitiative.dedup.evaluation.Evaluation;
+import io.github.unityinitiative.dedup.evaluation.ReliabilityBucket;
+import io.github.unityinitiative.dedup.evaluation.ReportEvaluation;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;

@@ -1,4 +1,4 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
 /**
  * How right a grouping is: what share of what was joined belongs together, and what share of what belongs together

@@ -1,7 +1,10 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.dedup.DedupReport;
+import io.github.unityinitiative.dedup.Deduplicator;
+import io.github.unityinitiative.dedup.People;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

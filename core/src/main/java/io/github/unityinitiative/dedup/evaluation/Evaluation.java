@@ -1,4 +1,4 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;

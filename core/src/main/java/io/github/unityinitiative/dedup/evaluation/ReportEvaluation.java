@@ -1,5 +1,9 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
+import io.github.unityinitiative.dedup.Cluster;
+import io.github.unityinitiative.dedup.DedupReport;
+import io.github.unityinitiative.dedup.Grade;
+import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;
 import java.util.HashMap;

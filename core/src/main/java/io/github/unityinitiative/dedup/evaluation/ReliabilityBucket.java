@@ -1,4 +1,4 @@
-package io.github.unityinitiative.dedup;
+package io.github.unityinitiative.dedup.evaluation;
 
 /**
  * Pairs of about one probability, and how many of them are by one person.

@@ -1,5 +1,14 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.examples.cli.compare.CompareCommand;
+import io.github.unityinitiative.examples.cli.console.Console;
+import io.github.unityinitiative.examples.cli.console.ExitCode;
+import io.github.unityinitiative.examples.cli.convert.ConvertCommand;
+import io.github.unityinitiative.examples.cli.dedupe.DedupeCommand;
+import io.github.unityinitiative.examples.cli.evaluate.EvaluateCommand;
+import io.github.unityinitiative.examples.cli.letter.DigestCommand;
+import io.github.unityinitiative.examples.cli.publish.PublishCommand;
+import io.github.unityinitiative.examples.cli.validate.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

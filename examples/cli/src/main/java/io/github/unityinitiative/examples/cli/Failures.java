@@ -1,5 +1,6 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.examples.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.examples.cli.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

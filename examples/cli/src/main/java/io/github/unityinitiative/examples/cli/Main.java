@@ -1,5 +1,7 @@
 package io.github.unityinitiative.examples.cli;
 
+import io.github.unityinitiative.examples.cli.console.Console;
+import io.github.unityinitiative.examples.cli.console.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

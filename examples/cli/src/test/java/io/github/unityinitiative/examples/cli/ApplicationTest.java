@@ -2,6 +2,9 @@ package io.github.unityinitiative.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.examples.cli.console.Console;
+import io.github.unityinitiative.examples.cli.console.ExitCode;
+import io.github.unityinitiative.examples.cli.console.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

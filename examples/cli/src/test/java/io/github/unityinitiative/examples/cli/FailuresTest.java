@@ -2,6 +2,7 @@ package io.github.unityinitiative.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.examples.cli.console.ExitCode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,0 +1,7 @@
+/**
+ * The command that scores pairs of names.
+ */
+@NullMarked
+package io.github.unityinitiative.examples.cli.compare;
+
+import org.jspecify.annotations.NullMarked;

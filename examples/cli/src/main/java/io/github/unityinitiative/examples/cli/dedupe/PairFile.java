@@ -1,0 +1,43 @@
+package io.github.unityinitiative.examples.cli.dedupe;
+
+import io.github.unityinitiative.dedup.Evidence;
+import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.examples.cli.io.JsonLines;
+import io.github.unityinitiative.examples.cli.io.Output;
+import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import java.io.IOException;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes pairs of signatures, joined or for somebody to look at: two ids, the probability and the evidence, one JSON object a line. */
+public final class PairFile {
+
+    private static final int SCORE_DECIMALS = 6;
+    private static final int BITS_DECIMALS = 2;
+
+    private PairFile() {}
+
+    /** Writes, commits and closes. */
+    public static void write(Output output, List<PairDecision> pairs) throws IOException {
+        try (output) {
+            try (JsonLines lines = new JsonLines(output.stream())) {
+                pairs.forEach(pair -> lines.object(json -> write(pair, json)));
+            }
+            output.commit();
+        }
+    }
+
+    private static void write(PairDecision decision, JsonGenerator json) {
+        json.writeStringProperty("a", decision.pair().first().value());
+        json.writeStringProperty("b", decision.pair().second().value());
+        JsonLines.number(json, "score", decision.probability(), SCORE_DECIMALS);
+        json.writeArrayPropertyStart("evidence");
+        for (Evidence evidence : decision.evidence()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", ProblemWords.code(evidence.kind()));
+            JsonLines.number(json, "bits", evidence.bits(), BITS_DECIMALS);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

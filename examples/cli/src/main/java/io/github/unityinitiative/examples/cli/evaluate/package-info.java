@@ -1,0 +1,7 @@
+/**
+ * The command that measures clusters against the truth.
+ */
+@NullMarked
+package io.github.unityinitiative.examples.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

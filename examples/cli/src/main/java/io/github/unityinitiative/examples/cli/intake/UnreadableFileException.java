@@ -1,0 +1,42 @@
+package io.github.unityinitiative.examples.cli.intake;
+
+import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import java.io.IOException;
+import java.util.Set;
+
+/** A file that is no file of signatories, or none beyond some line. The message holds no word of it. */
+public final class UnreadableFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<Reason> OF_THE_MACHINE = Set.of(Reason.READ_FAILED, Reason.CORRUPT_COMPRESSION);
+
+    private final Reason reason;
+    private final long line;
+
+    public UnreadableFileException(String file, UnreadableInputException failure) {
+        super(message(file, failure), failure);
+        this.reason = failure.reason();
+        this.line = failure.line().orElse(0);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The line that reading ended at, from 1; 0 if not known. */
+    public long line() {
+        return line;
+    }
+
+    /** Whether the file could be read, but is not what it should be. */
+    public boolean isDataProblem() {
+        return !OF_THE_MACHINE.contains(reason);
+    }
+
+    private static String message(String file, UnreadableInputException failure) {
+        String place = failure.line().isPresent() ? ":" + failure.line().getAsLong() : "";
+        return file + place + ": " + ProblemWords.english().of(failure.reason());
+    }
+}

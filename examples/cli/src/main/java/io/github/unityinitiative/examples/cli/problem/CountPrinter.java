@@ -1,0 +1,37 @@
+package io.github.unityinitiative.examples.cli.problem;
+
+import java.io.PrintWriter;
+import java.util.Map;
+
+/** Prints how many rows there were and what became of them. */
+public final class CountPrinter {
+
+    private static final int NAME_WIDTH = 36;
+
+    private final PrintWriter out;
+
+    public CountPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    public void print(IntakeCounts counts) {
+        line("rows read", counts.read());
+        line("  accepted", counts.accepted());
+        line("  rejected", counts.rejected());
+        lines(counts.rowsByProblem());
+        line("accepted rows with errors", counts.faulty());
+        line("errors", counts.errors());
+        line("warnings", counts.warnings());
+        lines(counts.violationsByCode());
+    }
+
+    /** One number with its name. */
+    public void line(String name, long number) {
+        out.println(name + " ".repeat(Math.max(1, NAME_WIDTH - name.length())) + number);
+    }
+
+    /** Numbers with their names, further in. */
+    public void lines(Map<String, Long> numbers) {
+        numbers.forEach((name, number) -> line("      " + name, number));
+    }
+}

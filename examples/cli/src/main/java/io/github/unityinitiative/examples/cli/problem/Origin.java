@@ -1,0 +1,44 @@
+package io.github.unityinitiative.examples.cli.problem;
+
+import io.github.unityinitiative.json.ImportedRow;
+import io.github.unityinitiative.json.RowProblem;
+import io.github.unityinitiative.validation.Severity;
+import io.github.unityinitiative.validation.Violation;
+import java.util.Map;
+
+/**
+ * Where a row is.
+ *
+ * @param file the file, as the user named it
+ * @param line the line, from 1; 0 if it is not about a line
+ * @param row the row, from 1; 0 if it is not about a row
+ */
+public record Origin(String file, long line, long row) {
+
+    public static Origin of(String file, ImportedRow row) {
+        return new Origin(file, row.line(), row.row());
+    }
+
+    /** The letter and the signatures as a whole. */
+    public static Origin letter() {
+        return new Origin("letter", 0, 0);
+    }
+
+    public Problem problem(RowProblem problem, String message) {
+        String code = ProblemWords.code(problem.code());
+        return new Problem(file, line, row, null, Place.of(problem), Severity.ERROR, code, Map.of(), message);
+    }
+
+    public Problem problem(Violation violation, Place place, String message) {
+        return new Problem(
+                file,
+                line,
+                row,
+                violation.id().map(Object::toString).orElse(null),
+                place,
+                violation.severity(),
+                violation.code(),
+                violation.arguments(),
+                message);
+    }
+}

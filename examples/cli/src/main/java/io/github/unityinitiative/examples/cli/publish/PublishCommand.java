@@ -1,0 +1,145 @@
+package io.github.unityinitiative.examples.cli.publish;
+
+import io.github.unityinitiative.examples.cli.console.Console;
+import io.github.unityinitiative.examples.cli.console.ExitCode;
+import io.github.unityinitiative.examples.cli.intake.ImportOptions;
+import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
+import io.github.unityinitiative.examples.cli.letter.LanguageTags;
+import io.github.unityinitiative.examples.cli.letter.Letter;
+import io.github.unityinitiative.examples.cli.validate.DayOption;
+import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.publish.Audience;
+import io.github.unityinitiative.publish.PublicationPolicy;
+import io.github.unityinitiative.signatory.FieldVisibility;
+import io.github.unityinitiative.signatory.Visibility;
+import io.github.unityinitiative.text.LanguageTag;
+import io.github.unityinitiative.validation.InitiativeValidator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Makes a site of a letter and its signatories.",
+            "Reads them, checks them, joins what one person signed more than once, and publishes the rest.",
+            "DIR is for everybody: pages, text and JSON, with nobody's e-mail, phone or id, and no name that its owner did"
+                    + " not release. Reports are for you alone and go to DIR-private, beside it: problems, rejected rows,"
+                    + " joined pairs, and pairs that may be one person.",
+            "Without files, the bundled letter of 2014 and a bundled list of made-up people are published; the problems of"
+                    + " that list are there on purpose, so the exit code is 0."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  initiative publish --out my-site",
+            "  initiative publish --document letter.txt --signatories signatures.csv --out my-site",
+            "  initiative publish --signatories a.csv --signatories b.jsonl.gz --languages ar,en \\",
+            "      --visibility initials --out my-site"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+public final class PublishCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--document",
+            paramLabel = "FILE",
+            description =
+                    "The letter: plain text with numbered demands, or our format in a file named .json or .jsonl; without it, the bundled letter of 2014.")
+    private @Nullable String document;
+
+    @Option(
+            names = "--document-language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            converter = LanguageTags.class,
+            description = "The language that the letter is written in (default: ${DEFAULT-VALUE}).")
+    private LanguageTag documentLanguage;
+
+    @Option(
+            names = "--signatories",
+            paramLabel = "FILE",
+            description = "Signatories; repeatable; gzip is unpacked. Without it, the bundled made-up people.")
+    private List<String> signatories = new ArrayList<>();
+
+    @Mixin
+    private ImportOptions options;
+
+    @Mixin
+    private DayOption day;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder of the site.")
+    private Path out;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports, readable by you alone; without it, DIR-private beside the site.")
+    private @Nullable Path reports;
+
+    @Option(
+            names = "--languages",
+            paramLabel = "TAGS",
+            split = ",",
+            defaultValue = "ar,ckb,kmr,en",
+            converter = DisplayLanguages.class,
+            description = "The languages of the site (default: ${DEFAULT-VALUE}).")
+    private List<DisplayLanguage> languages;
+
+    @Option(
+            names = "--visibility",
+            paramLabel = "WORD",
+            defaultValue = "hidden",
+            converter = Visibilities.class,
+            description =
+                    "What to show of signatories whose row does not say: full, initials or hidden (default: hidden,"
+                            + " which counts without naming). Anything else is your word that they agreed.")
+    private Visibility visibility;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    public PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (signatories.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "signatories are read twice, so they cannot come from a pipe");
+        }
+        Letter letter = document == null ? Letter.bundled() : Letter.read(console.inputs(), document, documentLanguage);
+        List<SignatoryFile> files =
+                signatories.isEmpty() ? List.of(BundledSample.file()) : options.files(console.inputs(), signatories);
+        Path reportFolder = reports == null ? PublishFolders.besideSite(out) : reports;
+        if (PublishFolders.isWithin(reportFolder, out)) {
+            throw new ParameterException(spec.commandLine(), "reports must not lie in the folder of the site");
+        }
+        PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.of(out, reportFolder));
+        new PublicationPrinter(console.out()).print(letter, files, outcome);
+        new PublicationPrinter(console.out()).printPlaces(out, reportFolder, outcome);
+        // The faults of the bundled sample are planted: finding them is the main job done, not a job failed.
+        return ExitCode.of(outcome.hasProblems() && !signatories.isEmpty());
+    }
+
+    private Publication publication() {
+        InitiativeValidator validator =
+                InitiativeValidator.builder(day.clock(console.clock())).build();
+        PublicationPolicy policy =
+                PublicationPolicy.of(Audience.PUBLIC).withUnstatedVisibility(FieldVisibility.all(visibility));
+        return new Publication(console.progress(), validator, policy, languages);
+    }
+}

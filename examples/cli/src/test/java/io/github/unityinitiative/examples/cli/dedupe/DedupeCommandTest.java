@@ -1,0 +1,117 @@
+package io.github.unityinitiative.examples.cli.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unityinitiative.examples.cli.Run;
+import io.github.unityinitiative.examples.cli.console.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DedupeCommandTest {
+
+    /** One person twice, in two scripts with one phone number; a rejected row; somebody else; maybe the same again. */
+    private static final String SIGNATURES = """
+            id,name,province,phone,signed_on
+            s1,Ghassan Qutayba al-Rawanduzi,Erbil,07501234567,2014-06-20
+            s2,,Erbil,,2014-06-20
+            "s,3",Huda Sabah Yousif,Basra,,2014-06-20
+            s4,غسان قتيبة الراوندوزي,أربيل,07501234567,2014-06-21
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path clusters;
+
+    @BeforeEach
+    void place() {
+        clusters = folder.resolve("clusters.csv");
+    }
+
+    @Test
+    void saysForEveryRowReadWhichClusterItIsIn() throws IOException {
+        Run run = dedupe("--out", clusters.toString());
+
+        assertThat(Files.readAllLines(clusters))
+                .containsExactly(
+                        "id,cluster,decision", "s1,s1,same", "s2,s2,unique", "\"s,3\",\"s,3\",unique", "s4,s1,same");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("error, row 2, name: The name is missing.")
+                .containsPattern("rows read +4\n")
+                .containsPattern("joined to another +1\n");
+    }
+
+    @Test
+    void explainsWhyRowsWereJoinedWithoutTheirValues() throws IOException {
+        Run run = dedupe("--out", clusters.toString(), "--explain");
+
+        assertThat(run.err())
+                .containsPattern("s1 and s4: one person with probability [01]\\.\\d{4}; .*prior -?\\d.*phone \\+\\d")
+                .doesNotContain("Ghassan", "0750");
+    }
+
+    @Test
+    void listsPairsThatMayBeOnePersonForReview() throws IOException {
+        Path review = folder.resolve("review.jsonl");
+        Path file = Files.writeString(folder.resolve("b.csv"), """
+                id,name,province
+                b1,Ghassan Qutayba al-Rawanduzi,Erbil
+                b2,Ghassan Qutayba Rawanduzi,Basra
+                b3,Huda Sabah Yousif,Basra
+                """);
+
+        Run run = Run.of("dedupe", file.toString(), "--out", clusters.toString(), "--review", review.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
+        List<String> pairs = Files.readAllLines(review);
+        assertThat(pairs)
+                .allMatch(
+                        line -> line.matches("\\{\"a\":\"b1\",\"b\":\"b2\",\"score\":0\\.\\d{6},\"evidence\":\\[.*]}"));
+        assertThat(pairs).hasSizeLessThanOrEqualTo(1);
+        assertThat(review.toFile().length() > 0 || Files.readString(clusters).contains("b2,b1,same"))
+                .isTrue();
+    }
+
+    @Test
+    void writesThePipe() throws IOException {
+        Run run = dedupe("--out", "-");
+
+        assertThat(run.out()).startsWith("id,cluster,decision\ns1,s1,same\n");
+    }
+
+    @Test
+    void writesNothingWhereAFileCannotBeRead() {
+        Run run = Run.of("dedupe", folder.resolve("no.csv").toString(), "--out", clusters.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+        assertThat(run.err()).contains("no.csv: no such file");
+        assertThat(clusters).doesNotExist();
+    }
+
+    @Test
+    void whatItWritesCanBeEvaluated() throws IOException {
+        dedupe("--out", clusters.toString());
+        Path truth = Files.writeString(folder.resolve("truth.csv"), "id,entity\ns1,e1\ns2,e2\n\"s,3\",e3\ns4,e1\n");
+
+        Run run = Run.of("evaluate", "--truth", truth.toString(), "--clusters", clusters.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("pairwise\t1.000000\t1.000000\t1.000000");
+    }
+
+    private Run dedupe(String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), SIGNATURES);
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "dedupe";
+        arguments[1] = file.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return Run.of(arguments);
+    }
+}

@@ -5,6 +5,9 @@ module io.github.unityinitiative.json {
     requires static transitive org.jspecify;
 
     exports io.github.unityinitiative.json;
+    exports io.github.unityinitiative.json.digest;
+    exports io.github.unityinitiative.json.file;
+    exports io.github.unityinitiative.json.input;
     exports io.github.unityinitiative.json.interop;
 
     provides tools.jackson.databind.JacksonModule with

@@ -1,6 +1,9 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.document.Document;
+import io.github.unityinitiative.json.internal.document.DocumentJson;
+import io.github.unityinitiative.json.internal.signatory.SignatoryJson;
+import io.github.unityinitiative.json.internal.token.JsonOutput;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +29,6 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  */
 public final class ArchiveWriter implements AutoCloseable {
-
-    static final String VERSION = "1.0";
 
     private final JsonGenerator json;
     private final boolean lines;
@@ -109,7 +110,7 @@ public final class ArchiveWriter implements AutoCloseable {
         Objects.requireNonNull(document, "document");
         JsonOutput.run(() -> {
             json.writeStartObject();
-            writeHead(json, document);
+            DocumentJson.writeHead(json, document);
             if (lines) {
                 json.writeEndObject();
             } else {
@@ -117,11 +118,5 @@ public final class ArchiveWriter implements AutoCloseable {
                 json.writeStartArray();
             }
         });
-    }
-
-    static void writeHead(JsonGenerator json, Document document) {
-        json.writeStringProperty("format", Envelope.FORMAT);
-        json.writeStringProperty("formatVersion", VERSION);
-        DocumentJson.writeMembers(json, document);
     }
 }

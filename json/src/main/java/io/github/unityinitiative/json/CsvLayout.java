@@ -1,5 +1,9 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.internal.signatory.Column;
+import io.github.unityinitiative.json.internal.signatory.ColumnNames;
+import io.github.unityinitiative.json.internal.signatory.SignatoryMembers;
+import io.github.unityinitiative.json.internal.token.JsonOutput;
 import io.github.unityinitiative.text.LanguageTag;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +21,6 @@ import tools.jackson.core.JsonGenerator;
  * @param extensions names of the extensions that have a column of their own, in order
  */
 public record CsvLayout(List<LanguageTag> nameLanguages, List<String> extensions) {
-
-    /** The name of the last column. */
-    static final String MORE = "_more";
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
 
@@ -40,9 +41,9 @@ public record CsvLayout(List<LanguageTag> nameLanguages, List<String> extensions
         ColumnNames names = new ColumnNames(Map.of());
         for (String extension : extensions) {
             boolean own = extension.isBlank()
-                    || extension.equals(MORE)
+                    || extension.equals(ColumnNames.MORE)
                     || !names.ours(extension).equals(extension)
-                    || SignatoryMember.isReserved(extension);
+                    || SignatoryMembers.isReserved(extension);
             if (own) {
                 throw new IllegalArgumentException("an extension has the name of another column");
             }
@@ -73,7 +74,7 @@ public record CsvLayout(List<LanguageTag> nameLanguages, List<String> extensions
             }
         }
         columns.addAll(extensions);
-        columns.add(MORE);
+        columns.add(ColumnNames.MORE);
         return List.copyOf(columns);
     }
 
@@ -118,6 +119,6 @@ public record CsvLayout(List<LanguageTag> nameLanguages, List<String> extensions
         if (column.equals(Column.SIGNED_ON.header())) {
             return "date";
         }
-        return column.equals(MORE) ? "object" : "string";
+        return column.equals(ColumnNames.MORE) ? "object" : "string";
     }
 }

@@ -1,6 +1,10 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.extension.ExtensionValue;
+import io.github.unityinitiative.json.internal.csv.CsvMore;
+import io.github.unityinitiative.json.internal.csv.FormulaGuard;
+import io.github.unityinitiative.json.internal.signatory.Column;
+import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.province.Province;
 import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.FieldVisibility;

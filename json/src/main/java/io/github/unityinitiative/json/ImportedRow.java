@@ -1,5 +1,7 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.input.RawRecord;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.document.Document;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.IOException;

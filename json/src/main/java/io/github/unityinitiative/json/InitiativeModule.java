@@ -1,5 +1,14 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.internal.binding.Codec;
+import io.github.unityinitiative.json.internal.binding.CodecDeserializer;
+import io.github.unityinitiative.json.internal.binding.CodecSerializer;
+import io.github.unityinitiative.json.internal.binding.DocumentCodecs;
+import io.github.unityinitiative.json.internal.binding.InitiativeTokens;
+import io.github.unityinitiative.json.internal.binding.SignatoryCodecs;
+import io.github.unityinitiative.json.internal.binding.WordCodecs;
+import io.github.unityinitiative.json.internal.document.DocumentJson;
+import io.github.unityinitiative.json.internal.signatory.SignatoryJson;
 import io.github.unityinitiative.province.ProvinceId;
 import io.github.unityinitiative.publish.PublicName;
 import io.github.unityinitiative.publish.PublicSignatory;
@@ -61,7 +70,7 @@ public final class InitiativeModule extends SimpleModule {
         addDeserializer(Signatory.class, new CodecDeserializer<>(Signatory.class, InitiativeTokens::signatory));
         addSerializer(Initiative.class, new CodecSerializer<>(Initiative.class, (json, initiative) -> {
             json.writeStartObject();
-            ArchiveWriter.writeHead(json, initiative.document());
+            DocumentJson.writeHead(json, initiative.document());
             json.writeName("signatories");
             json.writeStartArray();
             initiative.signatories().forEach(signatory -> SignatoryJson.write(json, signatory));

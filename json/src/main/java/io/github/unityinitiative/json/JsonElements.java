@@ -1,6 +1,14 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.extension.ExtensionValue;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.internal.framing.ByteWindow;
+import io.github.unityinitiative.json.internal.framing.Frame;
+import io.github.unityinitiative.json.internal.row.CollectedMembers;
+import io.github.unityinitiative.json.internal.row.RowParser;
+import io.github.unityinitiative.json.internal.row.TranslatedSource;
+import io.github.unityinitiative.json.internal.token.JsonRecord;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -66,11 +74,7 @@ public final class JsonElements implements Iterator<ExtensionValue>, AutoCloseab
             throw new NoSuchElementException();
         }
         next = null;
-        try {
-            return json.read(frame, JsonTokens::value);
-        } catch (RecordException e) {
-            throw new UnreadableInputException(Envelope.reason(e.code()), frame.line(), null);
-        }
+        return json.requireValue(frame);
     }
 
     @Override

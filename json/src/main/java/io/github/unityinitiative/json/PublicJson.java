@@ -1,5 +1,6 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.publish.Count;
 import io.github.unityinitiative.publish.PublicName;
 import io.github.unityinitiative.publish.PublicSignatory;

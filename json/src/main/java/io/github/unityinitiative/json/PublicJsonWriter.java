@@ -1,5 +1,8 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.internal.document.DocumentJson;
+import io.github.unityinitiative.json.internal.token.AppendableWriter;
+import io.github.unityinitiative.json.internal.token.JsonOutput;
 import io.github.unityinitiative.publish.PublicSignatory;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.input.RawRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;

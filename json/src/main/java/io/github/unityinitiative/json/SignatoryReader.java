@@ -1,5 +1,22 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.internal.csv.CsvSource;
+import io.github.unityinitiative.json.internal.framing.ByteWindow;
+import io.github.unityinitiative.json.internal.row.CollectedMembers;
+import io.github.unityinitiative.json.internal.row.Envelope;
+import io.github.unityinitiative.json.internal.row.JsonLinesSource;
+import io.github.unityinitiative.json.internal.row.JsonRowParser;
+import io.github.unityinitiative.json.internal.row.JsonSource;
+import io.github.unityinitiative.json.internal.row.RowParser;
+import io.github.unityinitiative.json.internal.row.RowSource;
+import io.github.unityinitiative.json.internal.row.TranslatedRowParser;
+import io.github.unityinitiative.json.internal.row.TranslatedSource;
+import io.github.unityinitiative.json.internal.signatory.ColumnNames;
+import io.github.unityinitiative.json.internal.signatory.Recognition;
+import io.github.unityinitiative.json.internal.signatory.SignatoryMembers;
+import io.github.unityinitiative.json.internal.token.JsonRecord;
 import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.ProfessionVocabulary;
 import java.io.ByteArrayInputStream;
@@ -104,7 +121,7 @@ public final class SignatoryReader {
         JsonRecord json = new JsonRecord(limits);
         RowParser parser = new JsonRowParser(json, new SignatoryMembers(names));
         if (translator != null) {
-            parser = new TranslatedRowParser(json, translator, parser);
+            parser = new TranslatedRowParser(json, translator::translate, parser);
         }
         if (translator != null && format == SignatoryFormat.JSON) {
             return new TranslatedSource(window, parser, paths, new CollectedMembers(json, limits));

@@ -1,7 +1,17 @@
 package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.document.Document;
-import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import io.github.unityinitiative.json.input.RawRecord;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
+import io.github.unityinitiative.json.internal.document.DocumentMembers;
+import io.github.unityinitiative.json.internal.framing.Frame;
+import io.github.unityinitiative.json.internal.framing.RecordException;
+import io.github.unityinitiative.json.internal.row.Envelope;
+import io.github.unityinitiative.json.internal.row.RowSource;
+import io.github.unityinitiative.json.internal.signatory.DraftProblems;
+import io.github.unityinitiative.json.internal.signatory.Recognition;
+import io.github.unityinitiative.json.internal.signatory.SignatoryDraft;
 import io.github.unityinitiative.signatory.Provenance;
 import io.github.unityinitiative.signatory.Signatory;
 import java.util.Iterator;

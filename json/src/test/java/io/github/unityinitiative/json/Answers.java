@@ -1,5 +1,7 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.input.RowProblem;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.document.BundledInitiative;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.ByteArrayInputStream;

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files beside the checkout that tests tagged "corpus" read; without them those tests are skipped. */
-final class Corpora {
+public final class Corpora {
 
     private Corpora() {}
 
-    static Path shared(String path) {
+    public static Path shared(String path) {
         Path file =
                 Path.of(System.getProperty("initiative.shared", "../shared")).resolve(path);
         assumeTrue(Files.exists(file), "needs " + path);
         return file;
     }
 
-    static List<Path> files(String folder, String suffix) {
+    public static List<Path> files(String folder, String suffix) {
         try (Stream<Path> files = Files.list(shared(folder))) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
@@ -31,7 +31,7 @@ final class Corpora {
         }
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -2,7 +2,11 @@ package io.github.unityinitiative.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unityinitiative.json.RowProblem.Code;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.internal.framing.ByteWindow;
+import io.github.unityinitiative.json.internal.framing.CsvFramer;
+import io.github.unityinitiative.json.internal.framing.Frame;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.unityinitiative.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.json.internal.csv.FormulaGuard;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.IOException;
 import net.jqwik.api.Arbitrary;

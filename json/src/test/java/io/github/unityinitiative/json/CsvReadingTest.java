@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.extension.ExtensionValue;
-import io.github.unityinitiative.json.RowProblem.Code;
-import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import io.github.unityinitiative.json.input.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import io.github.unityinitiative.province.ProvinceId;
 import io.github.unityinitiative.province.Provinces;
 import io.github.unityinitiative.signatory.FieldVisibility;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.extension.Extensions;
-import io.github.unityinitiative.json.RowProblem.Code;
+import io.github.unityinitiative.json.input.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem.Code;
 import io.github.unityinitiative.signatory.Contact;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Signatory;

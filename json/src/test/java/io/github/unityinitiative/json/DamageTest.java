@@ -2,6 +2,7 @@ package io.github.unityinitiative.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

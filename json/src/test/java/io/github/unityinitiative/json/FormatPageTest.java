@@ -2,6 +2,10 @@ package io.github.unityinitiative.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.json.digest.TextDigester;
+import io.github.unityinitiative.json.internal.document.DocumentJson;
+import io.github.unityinitiative.json.internal.signatory.SignatoryMembers;
+import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.text.LanguageTag;
@@ -44,8 +48,7 @@ class FormatPageTest {
     void everyMemberAndWordOfTheFormatIsOnThePage() throws IOException {
         String page = page();
         assertThat(DocumentJson.MEMBERS).allSatisfy(name -> assertThat(page).contains('`' + name + '`'));
-        assertThat(SignatoryMember.FORMAT.keySet())
-                .allSatisfy(name -> assertThat(page).contains('`' + name + '`'));
+        assertThat(SignatoryMembers.FORMAT).allSatisfy(name -> assertThat(page).contains('`' + name + '`'));
         List<Enum<?>[]> words = List.of(
                 io.github.unityinitiative.document.AddresseeKind.values(),
                 io.github.unityinitiative.document.Stance.values(),

@@ -2,7 +2,13 @@ package io.github.unityinitiative.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unityinitiative.json.RowProblem.Code;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.internal.framing.Frame;
+import io.github.unityinitiative.json.internal.framing.RecordException;
+import io.github.unityinitiative.json.internal.framing.StrictUtf8;
+import io.github.unityinitiative.json.internal.token.JsonRecord;
+import io.github.unityinitiative.json.internal.token.JsonTokens;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +104,7 @@ class JsonCorpusTest {
 
     private Code problem(byte[] bytes) {
         try {
-            json.read(new Frame(bytes, 0, bytes.length, 1, null, null), JsonTokens::value);
+            json.read(Frame.of(bytes, 1), JsonTokens::value);
             return null;
         } catch (RecordException e) {
             return e.code();

@@ -3,8 +3,10 @@ package io.github.unityinitiative.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.unityinitiative.json.RowProblem.Code;
-import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.github.unityinitiative.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.unityinitiative.json.input.RawRecord;
+import io.github.unityinitiative.json.input.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.json;
 
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

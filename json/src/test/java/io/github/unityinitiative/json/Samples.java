@@ -32,15 +32,15 @@ import java.util.List;
 import java.util.Map;
 
 /** One letter and one signatory with everything that the model holds. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static LocalizedText text(String english, String arabic) {
+    public static LocalizedText text(String english, String arabic) {
         return LocalizedText.of(LanguageTag.ENGLISH, english).with(LanguageTag.ARABIC, arabic);
     }
 
-    static Document document() {
+    public static Document document() {
         return Document.builder("urn:example:letter", text("A letter", "رسالة"))
                 .language(new DocumentLanguage(LanguageTag.ENGLISH, TextStatus.ORIGINAL, "https://example.org"))
                 .language(DocumentLanguage.of(LanguageTag.ARABIC, TextStatus.TRANSLATION))
@@ -61,7 +61,7 @@ final class Samples {
                 .build();
     }
 
-    static Signatory signatory() {
+    public static Signatory signatory() {
         NameSpelling signed = new NameSpelling("سلام كريم", LanguageTag.ARABIC, SpellingKind.ORIGINAL);
         PersonName name = new PersonName(
                 signed,
@@ -89,7 +89,7 @@ final class Samples {
                 .build();
     }
 
-    static Signatory bare(String id) {
+    public static Signatory bare(String id) {
         return Signatory.builder(SignatoryId.of(id), PersonName.of("Huda Salih"))
                 .build();
     }

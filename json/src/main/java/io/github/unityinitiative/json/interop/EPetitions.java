@@ -2,8 +2,8 @@ package io.github.unityinitiative.json.interop;
 
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.json.JsonElements;
-import io.github.unityinitiative.json.ReadLimits;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

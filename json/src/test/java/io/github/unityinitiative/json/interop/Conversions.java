@@ -3,7 +3,7 @@ package io.github.unityinitiative.json.interop;
 import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryRows;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

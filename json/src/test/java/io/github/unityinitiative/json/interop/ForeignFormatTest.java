@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.ReadLimits;
-import io.github.unityinitiative.json.RowProblem.Code;
 import io.github.unityinitiative.json.SignatoryFormat;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.PersonName;

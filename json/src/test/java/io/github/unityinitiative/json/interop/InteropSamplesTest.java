@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.ReadLimits;
-import io.github.unityinitiative.json.RowProblem.Code;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryStatus;
 import io.github.unityinitiative.text.LanguageTag;

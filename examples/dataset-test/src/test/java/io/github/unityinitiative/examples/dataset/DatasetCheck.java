@@ -2,7 +2,7 @@ package io.github.unityinitiative.examples.dataset;
 
 import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
 import io.github.unityinitiative.validation.DatasetValidation;

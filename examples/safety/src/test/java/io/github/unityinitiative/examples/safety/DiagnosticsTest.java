@@ -9,7 +9,7 @@ import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.publish.Audience;
 import io.github.unityinitiative.publish.OrganiserSignatory;
 import io.github.unityinitiative.publish.PublicationPolicy;

@@ -11,7 +11,7 @@ import io.github.unityinitiative.json.RejectedRowsWriter;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.text.LanguageTag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,7 @@ import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

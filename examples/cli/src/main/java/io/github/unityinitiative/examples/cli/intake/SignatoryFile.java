@@ -2,7 +2,7 @@ package io.github.unityinitiative.examples.cli.intake;
 
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 

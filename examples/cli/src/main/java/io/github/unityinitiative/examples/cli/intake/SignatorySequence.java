@@ -1,7 +1,7 @@
 package io.github.unityinitiative.examples.cli.intake;
 
 import io.github.unityinitiative.examples.cli.console.Progress;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.signatory.Signatory;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.unityinitiative.examples.cli.intake;
 
 import io.github.unityinitiative.examples.cli.problem.ProblemWords;
-import io.github.unityinitiative.json.UnreadableInputException;
-import io.github.unityinitiative.json.UnreadableInputException.Reason;
+import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import java.io.IOException;
 import java.util.Set;
 

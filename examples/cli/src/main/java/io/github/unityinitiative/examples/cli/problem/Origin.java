@@ -1,7 +1,7 @@
 package io.github.unityinitiative.examples.cli.problem;
 
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.validation.Severity;
 import io.github.unityinitiative.validation.Violation;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.examples.cli.problem;
 
-import io.github.unityinitiative.json.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.validation.Violation;

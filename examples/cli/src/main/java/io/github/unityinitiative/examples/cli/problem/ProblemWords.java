@@ -1,7 +1,7 @@
 package io.github.unityinitiative.examples.cli.problem;
 
-import io.github.unityinitiative.json.RowProblem;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.RowProblem;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;

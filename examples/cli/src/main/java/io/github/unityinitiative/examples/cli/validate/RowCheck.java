@@ -9,7 +9,7 @@ import io.github.unityinitiative.examples.cli.problem.Problem;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
 import io.github.unityinitiative.examples.cli.problem.ProblemWords;
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.RowProblem;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.validation.DatasetValidation;
 import io.github.unityinitiative.validation.Severity;

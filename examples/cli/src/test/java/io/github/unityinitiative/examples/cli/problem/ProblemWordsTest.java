@@ -2,8 +2,8 @@ package io.github.unityinitiative.examples.cli.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unityinitiative.json.RowProblem;
-import io.github.unityinitiative.json.UnreadableInputException;
+import io.github.unityinitiative.json.input.RowProblem;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.validation.Severity;
 import io.github.unityinitiative.validation.Violation;
 import java.util.Arrays;

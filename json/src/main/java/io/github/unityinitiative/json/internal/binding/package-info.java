@@ -1,0 +1,5 @@
+/** Our types in the mappers of applications. */
+@NullMarked
+package io.github.unityinitiative.json.internal.binding;
+
+import org.jspecify.annotations.NullMarked;

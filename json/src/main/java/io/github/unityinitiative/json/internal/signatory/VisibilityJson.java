@@ -1,0 +1,59 @@
+package io.github.unityinitiative.json.internal.signatory;
+
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.internal.token.JsonTokens;
+import io.github.unityinitiative.json.internal.value.Pointers;
+import io.github.unityinitiative.json.internal.value.Words;
+import io.github.unityinitiative.signatory.FieldVisibility;
+import io.github.unityinitiative.signatory.Visibility;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonToken;
+
+/** What a signatory shows: one word for all fields, or an object with a word for some; fields not named are hidden. */
+public final class VisibilityJson {
+
+    public static final String NAME = "name";
+    public static final String PROFESSION = "profession";
+    public static final String AFFILIATION = "affiliation";
+    public static final String RESIDENCE = "residence";
+    public static final String SIGNED_ON = "signedOn";
+
+    private static final Set<String> FIELDS = Set.of(NAME, PROFESSION, AFFILIATION, RESIDENCE, SIGNED_ON);
+
+    private final Map<String, Visibility> words = new HashMap<>();
+
+    private VisibilityJson() {}
+
+    static void read(JsonTokens tokens, SignatoryDraft draft) {
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            new VisibilityJson().readObject(tokens, draft);
+        } else {
+            MemberValues.string(tokens, draft, Column.VISIBILITY.pointer())
+                    .ifPresent(word -> draft.set(Column.VISIBILITY, word));
+        }
+    }
+
+    private void readObject(JsonTokens tokens, SignatoryDraft draft) {
+        MemberValues.object(tokens, draft, "/visibility", name -> member(name, tokens, draft));
+        draft.visibility(new FieldVisibility(of(NAME), of(PROFESSION), of(AFFILIATION), of(RESIDENCE), of(SIGNED_ON)));
+    }
+
+    private boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+        if (!FIELDS.contains(name)) {
+            return false;
+        }
+        String pointer = Pointers.child("/visibility", name);
+        MemberValues.string(tokens, draft, pointer)
+                .ifPresent(word -> Words.visibility(word)
+                        .ifPresentOrElse(
+                                value -> words.put(name, value),
+                                () -> draft.problems().addAt(Code.VISIBILITY_INVALID, pointer)));
+        return true;
+    }
+
+    private Visibility of(String field) {
+        return words.getOrDefault(field, Visibility.HIDDEN);
+    }
+}

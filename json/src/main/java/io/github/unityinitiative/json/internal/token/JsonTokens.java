@@ -1,0 +1,133 @@
+package io.github.unityinitiative.json.internal.token;
+
+import io.github.unityinitiative.extension.ExtensionValue;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.internal.framing.RecordException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The tokens of one JSON value, with the checks that a parser leaves to its user: no lone surrogates, no member twice,
+ * no more members than the limits allow.
+ */
+public final class JsonTokens {
+
+    private static final ExtensionValue TRUE = new ExtensionValue.Flag(true);
+    private static final ExtensionValue FALSE = new ExtensionValue.Flag(false);
+    private static final ExtensionValue NOTHING = new ExtensionValue.Nothing();
+
+    private final JsonParser parser;
+    private final ReadLimits limits;
+    private final boolean escapes;
+
+    /**
+     * Creates tokens.
+     *
+     * @param parser stands on the first token of the value
+     * @param limits how much is read
+     * @param escapes whether a string may hold an escape, and so a lone surrogate
+     */
+    public JsonTokens(JsonParser parser, ReadLimits limits, boolean escapes) {
+        this.parser = parser;
+        this.limits = limits;
+        this.escapes = escapes;
+    }
+
+    public JsonToken current() {
+        return parser.currentToken();
+    }
+
+    /** Moves on to the next member of an object and gives its name, or null at the end of the object. */
+    @Nullable
+    public String nextMember() {
+        String name = parser.nextName();
+        if (name != null) {
+            requireWhole(name);
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /** Moves on to the next element of an array. False at its end. */
+    public boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The string or the digits of the number that the parser stands on. */
+    public String text() {
+        String text = parser.getString();
+        requireWhole(text);
+        return text;
+    }
+
+    public void skip() {
+        value();
+    }
+
+    /** The whole value that the parser stands on, to its last token. */
+    public ExtensionValue value() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new ExtensionValue.Members(members());
+            case START_ARRAY -> items();
+            case VALUE_STRING -> new ExtensionValue.Text(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ExtensionValue.Numeral(text());
+            case VALUE_TRUE -> TRUE;
+            case VALUE_FALSE -> FALSE;
+            case VALUE_NULL -> NOTHING;
+            default -> throw new RecordException(Code.MALFORMED_JSON);
+        };
+    }
+
+    /** The members of the object that the parser stands on. */
+    Map<String, ExtensionValue> members() {
+        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+        String name = nextMember();
+        while (name != null) {
+            if (members.put(name, value()) != null) {
+                throw new RecordException(Code.DUPLICATE_MEMBER);
+            }
+            requireCount(members.size());
+            name = nextMember();
+        }
+        return members;
+    }
+
+    public void requireCount(int count) {
+        if (count > limits.members()) {
+            throw new RecordException(Code.TOO_MANY_MEMBERS);
+        }
+    }
+
+    private ExtensionValue items() {
+        List<ExtensionValue> items = new ArrayList<>();
+        while (nextElement()) {
+            items.add(value());
+            requireCount(items.size());
+        }
+        return new ExtensionValue.Items(items);
+    }
+
+    private void requireWhole(String text) {
+        if (escapes && hasLoneSurrogate(text)) {
+            throw new RecordException(Code.LONE_SURROGATE);
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        int index = 0;
+        while (index < text.length()) {
+            int point = text.codePointAt(index);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            index += Character.charCount(point);
+        }
+        return false;
+    }
+}

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a person's name as written: a letter at least, no link, formula, control, bidi override or unknown
+ * The text is a person's name as written: a letter at least, no link, formula, markup, control, bidi override or unknown
  * character, at most 200 code points. It may have marks, zero-width joiners, hamza, apostrophes, digits as chat
  * spelling uses them, and a single word. Null is valid.
  */
@@ -21,6 +21,7 @@ import java.lang.annotation.Target;
 @HasLetter
 @NoLink
 @NoFormula
+@NoMarkup
 @NoControls
 @NoBidiOverrides
 @KnownCharacters

@@ -1,8 +1,12 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.HasLetter;
 import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.constraint.MaximumCount;
+import io.github.unityinitiative.constraint.NoMarkup;
 import io.github.unityinitiative.constraint.Prose;
+import io.github.unityinitiative.constraint.Published;
+import io.github.unityinitiative.constraint.Warning;
 import io.github.unityinitiative.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +24,10 @@ public record Demand(
         int number,
         Stance stance,
         @MaximumCount(100) List<@Label String> addressees,
-        @Label LocalizedText subject,
-        @Prose LocalizedText text) {
+        @Label @NoMarkup(payload = Warning.class) LocalizedText subject,
+
+        @Prose @NoMarkup(payload = Warning.class) @HasLetter(groups = Published.class)
+        LocalizedText text) {
 
     /**
      * Creates a demand.

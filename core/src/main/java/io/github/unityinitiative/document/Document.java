@@ -1,8 +1,12 @@
 package io.github.unityinitiative.document;
 
+import io.github.unityinitiative.constraint.HasLetter;
 import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.constraint.MaximumCount;
+import io.github.unityinitiative.constraint.NoMarkup;
 import io.github.unityinitiative.constraint.Prose;
+import io.github.unityinitiative.constraint.Published;
+import io.github.unityinitiative.constraint.Warning;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -34,11 +38,14 @@ public record Document(
         @Label String id,
         @MaximumCount(100) List<@Valid DocumentLanguage> languages,
         @Nullable LocalDate dateOrNull,
-        @Label LocalizedText title,
-        @MaximumCount(1_000) List<@Prose LocalizedText> preamble,
+
+        @Label @NoMarkup(payload = Warning.class) @HasLetter(groups = Published.class)
+        LocalizedText title,
+
+        @MaximumCount(1_000) List<@Prose @NoMarkup(payload = Warning.class) LocalizedText> preamble,
         @MaximumCount(1_000) List<@Valid Addressee> addressees,
         @MaximumCount(1_000) List<@Valid Demand> demands,
-        @MaximumCount(1_000) List<@Prose LocalizedText> closing,
+        @MaximumCount(1_000) List<@Prose @NoMarkup(payload = Warning.class) LocalizedText> closing,
         @Nullable Integer claimedSignaturesOrNull,
         @MaximumCount(200) Extensions extensions) {
 

@@ -2,6 +2,7 @@ package io.github.unityinitiative.signatory;
 
 import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.NoMarkup;
 import io.github.unityinitiative.constraint.Warning;
 import java.util.Objects;
 
@@ -12,7 +13,10 @@ import java.util.Objects;
  * @param category the category
  */
 public record Profession(
-        @Label @NoLink(payload = Warning.class) String written, ProfessionCategory category) {
+        @Label @NoLink(payload = Warning.class) @NoMarkup(payload = Warning.class)
+        String written,
+
+        ProfessionCategory category) {
 
     /**
      * Creates a profession.

@@ -3,6 +3,7 @@ package io.github.unityinitiative.signatory;
 import io.github.unityinitiative.constraint.CountryCode;
 import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.NoMarkup;
 import io.github.unityinitiative.constraint.Warning;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Residence(
         @Valid @Nullable StatedProvince provinceOrNull,
         @CountryCode @Nullable String countryOrNull,
-        @Label @NoLink(payload = Warning.class) @Nullable String cityOrNull) {
+
+        @Label @NoLink(payload = Warning.class) @NoMarkup(payload = Warning.class) @Nullable
+        String cityOrNull) {
 
     private static final Residence UNSTATED = new Residence(null, null, null);
 

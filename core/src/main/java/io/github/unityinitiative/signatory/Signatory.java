@@ -3,6 +3,7 @@ package io.github.unityinitiative.signatory;
 import io.github.unityinitiative.constraint.Label;
 import io.github.unityinitiative.constraint.MaximumCount;
 import io.github.unityinitiative.constraint.NoLink;
+import io.github.unityinitiative.constraint.NoMarkup;
 import io.github.unityinitiative.constraint.Warning;
 import io.github.unityinitiative.document.TextDigest;
 import io.github.unityinitiative.extension.Extensions;
@@ -43,7 +44,10 @@ public record Signatory(
         @Valid SignatoryId id,
         @Valid PersonName name,
         @Valid @Nullable Profession professionOrNull,
-        @Label @NoLink(payload = Warning.class) @Nullable String affiliationOrNull,
+
+        @Label @NoLink(payload = Warning.class) @NoMarkup(payload = Warning.class) @Nullable
+        String affiliationOrNull,
+
         @Valid Residence residence,
         @Nullable LocalDate signedOnOrNull,
         @Nullable LanguageTag languageOrNull,

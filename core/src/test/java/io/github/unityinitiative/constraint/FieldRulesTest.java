@@ -90,6 +90,8 @@ class FieldRulesTest {
         assertThat(brokenByAffiliation("كلية الآداب – جامعة بغداد (قسم 2)")).isEmpty();
         assertThat(brokenByAffiliation("-")).isEmpty();
         assertThat(brokenByAffiliation("example.org")).containsExactly("no-link");
+        assertThat(brokenByAffiliation("<b>Union</b>")).containsExactly("no-markup");
+        assertThat(brokenByAffiliation("Research & Development")).isEmpty();
         assertThat(brokenByAffiliation("a\u202Eb")).containsExactly("no-bidi-overrides");
         assertThat(brokenByAffiliation("a".repeat(301))).containsExactly("maximum-length");
     }

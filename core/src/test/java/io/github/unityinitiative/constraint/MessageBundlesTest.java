@@ -41,7 +41,7 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_en", "_ar", "_ckb", "_kmr"})
+    @ValueSource(strings = {"_en", "_ar", "_ckb", "_kmr", "_tr"})
     void everyLanguageHasTheSameKeysAndParameters(String suffix) throws IOException {
         Properties root = bundle("");
         Properties translated = bundle(suffix);
@@ -54,7 +54,7 @@ class MessageBundlesTest {
 
     @Test
     void noMessageShowsTheRefusedValueOrAnExpression() throws IOException {
-        for (String suffix : new String[] {"", "_en", "_ar", "_ckb", "_kmr"}) {
+        for (String suffix : new String[] {"", "_en", "_ar", "_ckb", "_kmr", "_tr"}) {
             assertThat(bundle(suffix).values())
                     .noneMatch(message -> message.toString().matches(".*(validatedValue|[$]).*"));
         }
@@ -66,7 +66,8 @@ class MessageBundlesTest {
         "ar,يجب أن يحتوي على حرف واحد على الأقل.",
         "ar-IQ,يجب أن يحتوي على حرف واحد على الأقل.",
         "ckb,دەبێت لانیکەم پیتێکی تێدا بێت.",
-        "kmr,Divê herî kêm tîpek tê de hebe."
+        "kmr,Divê herî kêm tîpek tê de hebe.",
+        "tr,En az bir harf içermelidir."
     })
     void anApplicationsOwnValidatorSpeaksTheLanguage(String tag, String message) {
         Locale before = Locale.getDefault();

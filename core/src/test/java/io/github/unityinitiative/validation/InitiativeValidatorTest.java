@@ -179,6 +179,43 @@ class InitiativeValidatorTest {
     }
 
     @Test
+    void aTitleOrDemandWithoutAWordIsADraft() {
+        Document draft = Document.builder("urn:example:letter", LocalizedText.of(LanguageTag.ENGLISH, " "))
+                .language(DocumentLanguage.of(LanguageTag.ENGLISH, TextStatus.ORIGINAL))
+                .date(LAUNCH)
+                .addressee(new Addressee("parliament", AddresseeKind.PARLIAMENT, LocalizedText.empty()))
+                .demand(demand(1, "parliament", "…"))
+                .build();
+        assertThat(VALIDATOR.validate(draft).violations()).isEmpty();
+        InitiativeValidator strict =
+                InitiativeValidator.builder(CLOCK).published().build();
+        assertThat(lines(strict.validate(draft).violations()))
+                .containsExactly("ERROR has-letter demands[0].text[en]", "ERROR has-letter title[en]");
+    }
+
+    @Test
+    void markupInALetterIsAWarning() {
+        Document document = Document.builder(
+                        "urn:example:letter", LocalizedText.of(LanguageTag.ENGLISH, "<h1>Letter</h1>"))
+                .preamble(LocalizedText.of(LanguageTag.ENGLISH, "<p>We"))
+                .closing(LocalizedText.of(LanguageTag.ENGLISH, "us&nbsp;all"))
+                .demand(new Demand(
+                        1,
+                        Stance.ASKS,
+                        List.of(),
+                        LocalizedText.of(LanguageTag.ENGLISH, "<i>peace</i>"),
+                        LocalizedText.of(LanguageTag.ENGLISH, "<br>")))
+                .build();
+        assertThat(lines(VALIDATOR.validate(document).violations()))
+                .containsExactly(
+                        "WARNING no-markup closing[0][en]",
+                        "WARNING no-markup demands[0].subject[en]",
+                        "WARNING no-markup demands[0].text[en]",
+                        "WARNING no-markup preamble[0][en]",
+                        "WARNING no-markup title[en]");
+    }
+
+    @Test
     void idsAreUniqueInTheDataset() {
         DatasetValidation validation = VALIDATOR.start(letter().build());
         assertThat(validation.add(signatory("s1").build())).isEmpty();

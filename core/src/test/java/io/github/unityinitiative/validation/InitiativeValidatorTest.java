@@ -10,8 +10,13 @@ import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.document.DocumentLanguage;
 import io.github.unityinitiative.document.Stance;
 import io.github.unityinitiative.document.TextStatus;
+import io.github.unityinitiative.province.DatePeriod;
+import io.github.unityinitiative.province.Province;
 import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.province.Provinces;
+import io.github.unityinitiative.province.Region;
 import io.github.unityinitiative.signatory.Contact;
+import io.github.unityinitiative.signatory.Initiative;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Profession;
@@ -279,6 +284,50 @@ class InitiativeValidatorTest {
         assertThat(report.isValid()).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InitiativeValidator.builder(CLOCK).maximumKept(-1));
+    }
+
+    @Test
+    void anInitiativeIsItsLetterAndItsSignatures() {
+        Initiative initiative = new Initiative(
+                letter().claimedSignatures(2).build(),
+                List.of(signatory("s1").build(), signatory("s1").build()));
+        assertThat(VALIDATOR.validate(initiative))
+                .isEqualTo(VALIDATOR.validate(initiative.document(), initiative.signatories().stream()))
+                .satisfies(report -> assertThat(report.counts()).containsOnlyKeys("duplicate-id"));
+    }
+
+    @Test
+    void anApplicationBringsItsOwnProvinces() {
+        Residence basra = new Residence(new StatedProvince("Basra", ProvinceId.of("basra")), null, null);
+        Residence atlantis = new Residence(new StatedProvince("x", ProvinceId.of("atlantis")), null, null);
+        Province only = new Province(
+                ProvinceId.of("atlantis"),
+                Region.FEDERAL,
+                DatePeriod.always(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        InitiativeValidator own = InitiativeValidator.builder(CLOCK)
+                .provinces(Provinces.of(List.of(only)))
+                .build();
+        assertThat(own.validate(signatory("s1").residence(atlantis).build())).isEmpty();
+        assertThat(lines(own.validate(signatory("s2").residence(basra).build())))
+                .containsExactly("WARNING unknown-province residence.province");
+    }
+
+    @Test
+    void aViolationKnowsWhereItsRecordCameFrom() {
+        Violation violation = VALIDATOR
+                .validate(signatory("s7")
+                        .name(PersonName.of("17"))
+                        .provenance(new Provenance("file.csv", 7L))
+                        .build())
+                .get(0);
+        assertThat(violation.provenance()).contains(new Provenance("file.csv", 7L));
+        assertThat(Violation.of("code", Severity.ERROR, "", Map.of()).provenance())
+                .isEmpty();
     }
 
     @Test

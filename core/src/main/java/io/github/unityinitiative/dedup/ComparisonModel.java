@@ -46,6 +46,10 @@ final class ComparisonModel {
 
     /** A scorer for the thread of the distances. */
     RecordScorer scorer(WordDistances distances) {
-        return new RecordScorer(new NameScorer(statistics, distances, weights), fields, weights);
+        return new RecordScorer(
+                new NameScorer(statistics, distances, weights),
+                fields,
+                weights,
+                store.table().size());
     }
 }

@@ -24,6 +24,8 @@ final class NameAlignment {
     private int[] right = {};
     private int leftSize;
     private int rightSize;
+    private boolean leftAlone;
+    private boolean rightAlone;
 
     NameAlignment(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.statistics = statistics;
@@ -93,6 +95,8 @@ final class NameAlignment {
     /** Adds the evidence of the last alignment by the number of its kind. */
     void explain(double[] evidence) {
         boolean lastsAlone = leftSize > 1 && rightSize > 1;
+        leftAlone = false;
+        rightAlone = false;
         int i = leftSize;
         int j = rightSize;
         while (i > 0 || j > 0) {
@@ -102,13 +106,24 @@ final class NameAlignment {
                     lastsAlone &= i < leftSize && j < rightSize;
                     evidence[kind(--i, --j).index()] += pairs[cell];
                 }
-                case LEFT_ALONE -> evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--i, leftSize);
-                default -> evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--j, rightSize);
+                case LEFT_ALONE -> {
+                    leftAlone = true;
+                    evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--i, leftSize);
+                }
+                default -> {
+                    rightAlone = true;
+                    evidence[EvidenceKind.MISSING_PARTS.index()] += missingBits(--j, rightSize);
+                }
             }
         }
         if (lastsAlone) {
             evidence[EvidenceKind.LAST_NAME.index()] += otherFamilyBits();
         }
+    }
+
+    /** Whether each name of the explained alignment has a part that the other lacks. */
+    boolean bothLackParts() {
+        return leftAlone && rightAlone;
     }
 
     private EvidenceKind kind(int i, int j) {

@@ -15,6 +15,8 @@ final class NameScorer {
     private final int[] right = new int[RecordStore.MOST_PARTS];
     private int leftSize;
     private int rightSize;
+    private boolean firstAgrees;
+    private boolean bothLackParts;
 
     NameScorer(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.distances = distances;
@@ -42,8 +44,15 @@ final class NameScorer {
             Arrays.fill(evidence, 0);
             alignment.explain(evidence);
             evidence[EvidenceKind.NAME_ORDER.index()] = bits > inOrder ? weights.of(Weight.REORDERED) : 0;
+            firstAgrees = leftSize > 0 && rightSize > 0 && distances.areSpellings(left[0], right[0]);
+            bothLackParts = alignment.bothLackParts();
         }
         return bits;
+    }
+
+    /** Whether the given names of the last pair are spellings of one name and no part of either contradicts the other. */
+    boolean agree() {
+        return firstAgrees && !bothLackParts;
     }
 
     private boolean mayBeReordered() {

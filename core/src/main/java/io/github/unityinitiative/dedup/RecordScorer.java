@@ -7,6 +7,9 @@ import java.util.List;
 /** Weighs two records: all evidence but the prior. Reused, not thread-safe. */
 final class RecordScorer {
 
+    /** From so many records on, namesakes are a share of the signers and no longer of their pairs. */
+    private static final double LONG_LIST = 20_000;
+
     private static final EvidenceKind[] KINDS = EvidenceKind.values();
     private static final EvidenceKind[] FIELDS = {
         EvidenceKind.RESIDENCE,
@@ -29,12 +32,19 @@ final class RecordScorer {
     private final NameScorer names;
     private final FieldScorer fields;
     private final Weights weights;
+    private final double mostName;
     private final double[] bits = new double[KINDS.length];
 
-    RecordScorer(NameScorer names, FieldScorer fields, Weights weights) {
+    /**
+     * Makes a scorer.
+     *
+     * @param records how many the list has
+     */
+    RecordScorer(NameScorer names, FieldScorer fields, Weights weights, int records) {
         this.names = names;
         this.fields = fields;
         this.weights = weights;
+        this.mostName = weights.of(Weight.MOST_NAME) + Math.max(0, Bits.log2(records / LONG_LIST));
     }
 
     /** Weighs two records and keeps the evidence until the next call. */
@@ -60,7 +70,7 @@ final class RecordScorer {
     /** Whole names are shared more often than by chance: what they weigh nears a limit. */
     private double namesakes() {
         double name = total();
-        return name <= 0 ? 0 : Bits.softLimit(name, weights.of(Weight.MOST_NAME)) - name;
+        return name <= 0 ? 0 : Bits.softLimit(name, mostName) - name;
     }
 
     /** Relatives share names, mailboxes and homes, but no given name. */
@@ -86,6 +96,11 @@ final class RecordScorer {
 
     boolean givenNamesAgree() {
         return of(EvidenceKind.GIVEN_NAME) > 0;
+    }
+
+    /** Whether the names alone may be of one person, as those of brothers, cousins or father and son are not. */
+    boolean namesAgree() {
+        return names.agree() && of(EvidenceKind.LAST_NAME) > weights.of(Weight.CONTRADICTING_FAMILY);
     }
 
     /** Whether private contact data agree. */

@@ -1,8 +1,10 @@
 package io.github.unityinitiative.dedup;
 
 /**
- * What may be joined without asking: given names that agree, with a whole name that one person in a hundred thousand
- * bears or with contact data that agree. However short a list is, two people may share a common name.
+ * What may be joined without asking: given names that agree with contact data that agree, or names alone, if one person
+ * in a hundred thousand bears them and no part contradicts. However short a list is, two people may share a common
+ * name; and relatives share all of it but a given name that may sound alike, or a part that each has and the other
+ * lacks.
  */
 final class Safety {
 
@@ -11,7 +13,8 @@ final class Safety {
     private Safety() {}
 
     static boolean isSafe(RecordScorer scorer) {
-        return scorer.givenNamesAgree() && (scorer.hasContact() || scorer.nameBits() >= RARE_NAME);
+        return scorer.givenNamesAgree()
+                && (scorer.hasContact() || (scorer.namesAgree() && scorer.nameBits() >= RARE_NAME));
     }
 
     /** Takes back a grade that the evidence is not of a kind to support. */

@@ -12,6 +12,9 @@ final class WordDistances {
     /** Farther than any two spellings of one name. */
     static final float FAR = 40;
 
+    private static final double SPELLING = 6;
+    private static final double TRANSCRIPTION = 10;
+
     private final NameVocabulary vocabulary;
     private final RecordStore store;
     private final ComparisonCache cache;
@@ -31,5 +34,11 @@ final class WordDistances {
             return FAR;
         }
         return Math.max(0, cache.distance(vocabulary, one, other));
+    }
+
+    /** Whether two words are usual spellings of one name; between scripts even the usual ones lie apart. */
+    boolean areSpellings(int one, int other) {
+        boolean oneScript = WordShape.areOfOneScript(store.wordShape(one), store.wordShape(other));
+        return between(one, other) < (oneScript ? SPELLING : TRANSCRIPTION);
     }
 }

@@ -51,6 +51,10 @@ final class WordShape {
         return shape | ((((shape & field) << 1) | (1L << place)) & field);
     }
 
+    static boolean areOfOneScript(long one, long other) {
+        return ((one ^ other) & ARABIC) == 0;
+    }
+
     static boolean haveSameSounds(long one, long other) {
         return (one ^ other) >>> SOUNDS_FROM == 0;
     }

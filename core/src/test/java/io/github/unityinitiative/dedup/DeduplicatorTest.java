@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeduplicatorTest {
 
@@ -97,6 +99,28 @@ class DeduplicatorTest {
 
         assertThat(report.repeated()).isEmpty();
         assertThat(listed(report, "a", "b")).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "سمير قيس محمود الطالباني, سميرة قيس محمود الطالباني",
+        "سردار قيس محمود الطالباني, سردار ليلى بشار الطالباني",
+        "Samir Qais Mahmoud Talabani, Samira Qais Mahmoud Talabani"
+    })
+    void relativesAreNotJoinedByTheirNamesAlone(String one, String other) {
+        DedupReport report =
+                withCrowd(People.of("a", one, "كركوك", "", "", ""), People.of("b", other, "كركوك", "", "", ""));
+
+        assertThat(joined(report, "a", "b")).isFalse();
+    }
+
+    @Test
+    void aRareWholeNameIsJoined() {
+        DedupReport report = withCrowd(
+                People.of("a", "سردار قيس محمود الطالباني", "", "", "", ""),
+                People.of("b", "Sardar Qais Mahmoud al-Talabani", "", "", "", ""));
+
+        assertThat(joined(report, "a", "b")).isTrue();
     }
 
     @Test

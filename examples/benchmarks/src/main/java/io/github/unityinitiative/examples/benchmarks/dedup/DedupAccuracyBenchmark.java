@@ -54,7 +54,7 @@ public final class DedupAccuracyBenchmark {
         benchmark.run(SignatureList.read(data.resolve("signatures/dev")));
         benchmark.run(SignatureList.read(data.resolve("signatures/dev-100k")));
         benchmark.run(names(data.resolve("names/dev/records_register.tsv"), "record_id", "entity_id"));
-        benchmark.run(names(data.resolve("names/dev/clusters_public_figures.tsv"), "", "entity_id"));
+        benchmark.run(names(data.resolve("names/dev/clusters_public_figures.tsv"), "", "linked_group"));
     }
 
     /** A list of nothing but names. */

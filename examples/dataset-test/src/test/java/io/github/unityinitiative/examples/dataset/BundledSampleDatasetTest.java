@@ -27,7 +27,7 @@ class BundledSampleDatasetTest {
     private static final Path SAMPLE =
             Path.of(System.getProperty("initiative.root", "../.."), "examples/cli/src/main/resources/sample");
 
-    /** Which problem each planted fault must be reported as. Markup in a name is none: it is shown as it is written. */
+    /** Which problem each planted fault must be reported as. */
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("bad-date", "date-invalid"),
             Map.entry("date-before-launch", "signed-before-launch"),
@@ -37,6 +37,7 @@ class BundledSampleDatasetTest {
             Map.entry("bad-country", "country-code"),
             Map.entry("formula-name", "no-formula"),
             Map.entry("link-name", "no-link"),
+            Map.entry("html-name", "no-markup"),
             Map.entry("bidi-name", "no-bidi-overrides"),
             Map.entry("missing-name", "name-missing"),
             Map.entry("bad-email", "email-address"),

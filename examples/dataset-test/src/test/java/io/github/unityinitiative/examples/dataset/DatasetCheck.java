@@ -2,9 +2,9 @@ package io.github.unityinitiative.examples.dataset;
 
 import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.json.ImportedRow;
-import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
+import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.validation.DatasetValidation;
 import io.github.unityinitiative.validation.InitiativeValidator;
 import io.github.unityinitiative.validation.Severity;

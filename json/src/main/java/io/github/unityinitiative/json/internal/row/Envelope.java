@@ -19,12 +19,18 @@ public final class Envelope implements JsonFramer.MemberSink {
 
     private final JsonRecord json;
     private final ReadLimits limits;
+    private final String format;
     private final Map<String, ExtensionValue> members = new LinkedHashMap<>();
     private boolean reached;
 
     public Envelope(JsonRecord json, ReadLimits limits) {
+        this(json, limits, FormatVersion.FORMAT);
+    }
+
+    public Envelope(JsonRecord json, ReadLimits limits, String format) {
         this.json = json;
         this.limits = limits;
+        this.format = format;
     }
 
     /** The members read so far, in order. */
@@ -58,7 +64,7 @@ public final class Envelope implements JsonFramer.MemberSink {
 
     /** Whether the members are those of our format rather than of some record. */
     public boolean isOurs() {
-        return text(members.get("format")).filter(FormatVersion.FORMAT::equals).isPresent();
+        return text(members.get("format")).filter(format::equals).isPresent();
     }
 
     /** Requires that the members are those of our format in a version that can be read. */

@@ -13,7 +13,6 @@ import io.github.unityinitiative.examples.cli.problem.ProblemFile;
 import io.github.unityinitiative.examples.cli.problem.ProblemWords;
 import io.github.unityinitiative.examples.cli.validate.RowCheck;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
-import io.github.unityinitiative.publish.PublicationPolicy;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import io.github.unityinitiative.publish.Publisher;
 import io.github.unityinitiative.validation.InitiativeValidator;
@@ -25,17 +24,14 @@ final class Publication {
 
     private final Progress progress;
     private final InitiativeValidator validator;
-    private final PublicationPolicy policy;
+    private final Publisher publisher;
     private final List<DisplayLanguage> languages;
 
     Publication(
-            Progress progress,
-            InitiativeValidator validator,
-            PublicationPolicy policy,
-            List<DisplayLanguage> languages) {
+            Progress progress, InitiativeValidator validator, Publisher publisher, List<DisplayLanguage> languages) {
         this.progress = progress;
         this.validator = validator;
-        this.policy = policy;
+        this.publisher = publisher;
         this.languages = List.copyOf(languages);
     }
 
@@ -72,6 +68,6 @@ final class Publication {
     private PublishedInitiative publish(
             Document letter, List<SignatoryFile> files, PublishIntake intake, DedupReport report) {
         SignatorySequence signatories = new SignatorySequence(progress, files, new PublishedRows(intake));
-        return new Publisher(policy).publish(letter, () -> signatories, report);
+        return publisher.publish(letter, () -> signatories, report);
     }
 }

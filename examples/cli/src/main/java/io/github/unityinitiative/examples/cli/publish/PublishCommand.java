@@ -4,17 +4,23 @@ import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
 import io.github.unityinitiative.examples.cli.intake.ImportOptions;
 import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
+import io.github.unityinitiative.examples.cli.intake.UnreadableFileException;
 import io.github.unityinitiative.examples.cli.letter.LanguageTags;
 import io.github.unityinitiative.examples.cli.letter.Letter;
 import io.github.unityinitiative.examples.cli.validate.DayOption;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.json.PublicJsonReader;
+import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.publish.Audience;
 import io.github.unityinitiative.publish.PublicationPolicy;
+import io.github.unityinitiative.publish.Publisher;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.Visibility;
 import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.validation.InitiativeValidator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +94,14 @@ public final class PublishCommand implements Callable<Integer> {
     private @Nullable Path reports;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description =
+                    "The initiative.json of the last publication; without it, the one in DIR if there is one. Numbers are"
+                            + " shown so that the difference of both tells of nobody.")
+    private @Nullable Path previous;
+
+    @Option(
             names = "--languages",
             paramLabel = "TAGS",
             split = ",",
@@ -128,18 +142,35 @@ public final class PublishCommand implements Callable<Integer> {
         if (PublishFolders.isWithin(reportFolder, out)) {
             throw new ParameterException(spec.commandLine(), "reports must not lie in the folder of the site");
         }
-        PublicationOutcome outcome = publication().run(letter.document(), files, PublishFolders.of(out, reportFolder));
+        PublicationOutcome outcome =
+                publication(letter.document().id()).run(letter.document(), files, PublishFolders.of(out, reportFolder));
         new PublicationPrinter(console.out()).print(letter, files, outcome);
         new PublicationPrinter(console.out()).printPlaces(out, reportFolder, outcome);
         // The faults of the bundled sample are planted: finding them is the main job done, not a job failed.
         return ExitCode.of(outcome.hasProblems() && !signatories.isEmpty());
     }
 
-    private Publication publication() {
-        InitiativeValidator validator =
-                InitiativeValidator.builder(day.clock(console.clock())).build();
-        PublicationPolicy policy =
-                PublicationPolicy.of(Audience.PUBLIC).withUnstatedVisibility(FieldVisibility.all(visibility));
-        return new Publication(console.progress(), validator, policy, languages);
+    private Publication publication(String letterId) throws IOException {
+        InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
+                .published()
+                .build();
+        return new Publication(console.progress(), validator, publisher(letterId), languages);
+    }
+
+    private Publisher publisher(String letterId) throws IOException {
+        Publisher publisher = new Publisher(
+                PublicationPolicy.of(Audience.PUBLIC).withUnstatedVisibility(FieldVisibility.all(visibility)));
+        Path file = previous == null ? out.resolve(SiteFiles.JSON) : previous;
+        if (previous == null && !Files.exists(file)) {
+            return publisher;
+        }
+        try (InputStream last = Files.newInputStream(file)) {
+            return new PublicJsonReader()
+                    .readPrevious(last, letterId)
+                    .map(publisher::following)
+                    .orElse(publisher);
+        } catch (UnreadableInputException e) {
+            throw new UnreadableFileException(file.toString(), e);
+        }
     }
 }

@@ -20,6 +20,9 @@ import java.util.List;
 /** Writes everything that the public sees: pages, text to copy, and JSON for other programs. */
 final class SiteFiles implements SiteSink {
 
+    /** The publication for other programs, and for the next publication. */
+    static final String JSON = "initiative.json";
+
     private final GeneratedFolder folder;
     private final Progress progress;
     private int files;
@@ -40,7 +43,7 @@ final class SiteFiles implements SiteSink {
                     start + ".md",
                     out -> MarkdownRenderer.builder(language).build().render(initiative, out));
         }
-        try (Output output = folder.file("initiative.json")) {
+        try (Output output = folder.file(JSON)) {
             new PublicJsonWriter().write(initiative, output.stream());
             output.commit();
         }

@@ -171,6 +171,48 @@ class PublishCommandTest {
     }
 
     @Test
+    void nobodyIsFoundInTheDifferenceToTheLastSite() throws IOException {
+        publish(hidden(30));
+        assertThat(site("initiative.json")).contains("\"total\":30").contains("\"basra\":30");
+
+        publish(hidden(31));
+        assertThat(site("initiative.json")).contains("\"total\":31").contains("\"basra\":30");
+
+        publish(hidden(45));
+        assertThat(site("initiative.json")).contains("\"total\":45").contains("\"basra\":45");
+    }
+
+    @Test
+    void theLastPublicationMayLieElsewhere() throws IOException {
+        publish(hidden(30));
+        Path last = Files.move(out.resolve("initiative.json"), folder.resolve("last.json"));
+        publish(hidden(31), "--previous", last.toString());
+        assertThat(site("initiative.json")).contains("\"total\":31").contains("\"basra\":30");
+    }
+
+    @Test
+    void aLastPublicationThatCannotBeReadIsNotPassedOver() throws IOException {
+        publish(hidden(30));
+        String before = Files.writeString(out.resolve("initiative.json"), "{").toString();
+        Run run = publish(hidden(31));
+        assertThat(run.exitCode()).isNotEqualTo(ExitCode.FINE);
+        assertThat(run.err()).startsWith("initiative: " + before).hasLineCount(1);
+        assertThat(publish(hidden(31), "--previous", folder.resolve("none.json").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.CANNOT_READ_OR_WRITE);
+    }
+
+    private static String hidden(int people) {
+        String[] given = {"Nizar", "Salma", "Ghassan", "Huda", "Karim", "Zirkan", "Badir"};
+        String[] family = {"Mansour", "Haddad", "al-Rawanduzi", "Yousif", "Aziz", "Moxtari", "al-Jaff"};
+        StringBuilder rows = new StringBuilder("name,province\n");
+        for (int number = 0; number < people; number++) {
+            rows.append(given[number % 7] + " " + given[number / 7] + " " + family[number * 3 % 7] + ",Basra\n");
+        }
+        return rows.toString();
+    }
+
+    @Test
     void theOrderOfRowsDoesNotMatter() throws IOException {
         publish(SIGNATURES);
         Map<Path, String> first = files(out);

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.name;
 
-import java.util.Map;
+import java.util.Arrays;
 
 /** A word between marks of beginning and end, cut into the numbered pieces of one side of a {@link SpellingTable}. */
 final class Pieces {
@@ -8,50 +8,66 @@ final class Pieces {
     static final char END = '$';
 
     private static final double UNKNOWN_LETTER = 1e-5;
-    private static final int UNKNOWN = -1;
+    private static final int WIDTH = SpellingTable.LONGEST + 1;
 
     private final String marked;
-    private final int[] ids;
+    private final char[] numbers;
+    private final int unknownLetter;
+    private final boolean strangers;
     private final double bits;
     private final double expectedRatio;
 
-    private Pieces(String marked, int[] ids, double bits, double expectedRatio) {
-        this.marked = marked;
-        this.ids = ids;
-        this.bits = bits;
-        this.expectedRatio = expectedRatio;
-    }
-
-    static Pieces of(String word, Map<String, Integer> numbers, double[] totals, double[] informations) {
-        String marked = BEGIN + word + END;
-        int[] ids = new int[(marked.length() + 1) * (SpellingTable.LONGEST + 1)];
+    /**
+     * Cuts a word.
+     *
+     * @param pieces the pieces of the side
+     * @param totals the probabilities of the pieces
+     * @param informations what each piece tells, in bits
+     */
+    Pieces(String word, PieceNumbers pieces, double[] totals, double[] informations) {
+        marked = BEGIN + word + END;
+        unknownLetter = pieces.unknownLetter();
+        numbers = new char[(marked.length() + 1) * WIDTH];
+        Arrays.fill(numbers, (char) pieces.nothing());
         double[] forward = new double[marked.length() + 1];
         double[] expected = new double[marked.length() + 1];
         forward[0] = 1;
+        boolean unknown = false;
         for (int end = 1; end <= marked.length(); end++) {
-            for (int length = 1; length <= SpellingTable.LONGEST; length++) {
-                int id = end < length ? UNKNOWN : numbers.getOrDefault(marked.substring(end - length, end), UNKNOWN);
-                ids[end * (SpellingTable.LONGEST + 1) + length] = id;
-                double total = id >= 0 ? totals[id] : length == 1 ? UNKNOWN_LETTER : 0;
-                if (end >= length) {
-                    double mass = forward[end - length] * total;
-                    double information = id >= 0 ? informations[id] : 0;
-                    forward[end] += mass;
-                    expected[end] += mass * (expected[end - length] + information);
-                }
+            for (int length = 1; length <= Math.min(end, SpellingTable.LONGEST); length++) {
+                int number = pieces.of(marked.substring(end - length, end));
+                numbers[end * WIDTH + length] = (char) number;
+                boolean known = number < pieces.size();
+                unknown |= !known && length == 1;
+                double total = known ? totals[number] : length == 1 ? UNKNOWN_LETTER : 0;
+                double mass = forward[end - length] * total;
+                forward[end] += mass;
+                expected[end] += mass * (expected[end - length] + (known ? informations[number] : 0));
             }
             expected[end] /= Math.max(forward[end], Double.MIN_NORMAL);
         }
-        return new Pieces(marked, ids, Bits.of(forward[marked.length()]), expected[marked.length()]);
+        strangers = unknown;
+        bits = Bits.of(forward[marked.length()]);
+        expectedRatio = expected[marked.length()];
     }
 
     int length() {
         return marked.length();
     }
 
-    /** The number of the piece of a length that ends before a position; negative if the table does not know it. */
+    /** The number of the piece of a length that ends before a position. */
     int endingAt(int end, int length) {
-        return ids[end * (SpellingTable.LONGEST + 1) + length];
+        return numbers[end * WIDTH + length];
+    }
+
+    /** Whether the table does not know some letter. */
+    boolean hasStrangers() {
+        return strangers;
+    }
+
+    /** Whether the table does not know the letter before a position. */
+    boolean isStranger(int end) {
+        return endingAt(end, 1) == unknownLetter;
     }
 
     char letterBefore(int end) {

@@ -38,6 +38,7 @@ final class Duke {
         LuceneDatabase database = new LuceneDatabase();
         database.setMaxSearchHits(MOST_HITS);
         database.setMinRelevance(LEAST_RELEVANCE);
+        database.setFuzzySearch(false);
         database.setConfiguration(configuration);
         configuration.setDatabase(database);
         Processor processor = new Processor(configuration, database);

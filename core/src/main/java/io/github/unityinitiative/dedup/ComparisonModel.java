@@ -11,13 +11,18 @@ final class ComparisonModel {
     private final FieldScorer fields;
     private final Weights weights;
 
-    ComparisonModel(RecordStore store, WordKeys keys, Weights weights, Workers workers) {
+    /**
+     * Makes a model.
+     *
+     * @param cache remembers distances of the store's words meanwhile
+     */
+    ComparisonModel(RecordStore store, WordKeys keys, Weights weights, Workers workers, ComparisonCache cache) {
         this.store = store;
         this.weights = weights;
         this.keys = keys;
         this.statistics = new WordStatistics(store, keys);
         statistics.count(store.table());
-        statistics.finish(workers);
+        statistics.finish(workers, new WordDistances(store, cache));
         this.fields = new FieldScorer(store, weights);
     }
 
@@ -39,13 +44,9 @@ final class ComparisonModel {
         return keys;
     }
 
-    /** Distances for one thread, which remember so many. */
-    WordDistances distances(int remembered) {
-        return new WordDistances(store, ComparisonCache.holding(remembered));
-    }
-
-    /** A scorer for the thread of the distances. */
-    RecordScorer scorer(WordDistances distances) {
+    /** A scorer for one thread. */
+    RecordScorer scorer(ComparisonCache cache) {
+        WordDistances distances = new WordDistances(store, cache);
         return new RecordScorer(
                 new NameScorer(statistics, distances, weights),
                 fields,

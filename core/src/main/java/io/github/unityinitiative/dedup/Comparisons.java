@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
+
 /** Compares any two records of a list again, with all evidence. Thread-safe. */
 final class Comparisons {
 
@@ -15,7 +17,7 @@ final class Comparisons {
 
     PairDecision decision(int one, int other, Grade grade) {
         RecordTable table = model.store().table();
-        RecordScorer scorer = model.scorer(model.distances(REMEMBERED));
+        RecordScorer scorer = model.scorer(ComparisonCache.holding(REMEMBERED));
         RecordView left = new RecordView();
         RecordView right = new RecordView();
         left.load(table, one);

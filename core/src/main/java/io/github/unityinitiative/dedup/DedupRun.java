@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.BitSet;
 import java.util.List;
@@ -12,12 +13,14 @@ final class DedupRun {
     private static final double LEAST_PROBABILITY = 0.01;
 
     private final ComparisonModel model;
+    private final ComparisonCache cache;
     private final Thresholds thresholds;
     private final DedupLimits limits;
     private final Workers workers;
 
-    DedupRun(ComparisonModel model, Thresholds thresholds, DedupLimits limits, Workers workers) {
+    DedupRun(ComparisonModel model, ComparisonCache cache, Thresholds thresholds, DedupLimits limits, Workers workers) {
         this.model = model;
+        this.cache = cache;
         this.thresholds = thresholds;
         this.limits = limits;
         this.workers = workers;
@@ -29,13 +32,13 @@ final class DedupRun {
         Blocks blocks = builder.build();
         double least = Bits.odds(LEAST_PROBABILITY) - Prior.start(table.size());
         Glances glances = new Glances(model.store());
-        List<PairFinder> finders = workers.each(() -> new PairFinder(model, glances, blocks, least));
+        List<PairFinder> finders = workers.each(() -> new PairFinder(model, cache, glances, blocks, least));
         workers.share(table.size(), finders);
         Links found = new Links();
         finders.forEach(finder -> found.addAll(finder.links()));
         Links links = found.inOrder(found.ranked());
         double prior = Prior.estimate(links, table.size());
-        Joining joining = new Joining(model, thresholds, limits, new Verdicts(table, reviews), prior);
+        Joining joining = new Joining(model, cache, thresholds, limits, new Verdicts(table, reviews), prior);
         joining.join(links);
         DedupStatistics statistics = new DedupStatistics(
                 table.size(),

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameFrequencies;
 import io.github.unityinitiative.signatory.Signatory;
@@ -28,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deduplicator {
 
+    private static final int MOST_REMEMBERED = 1 << 22;
+    private static final int REMEMBERED_PER_WORD = 64;
+
     private final Thresholds thresholds;
     private final DedupLimits limits;
-    private final NameFrequencies frequencies;
+    private final NameComparator names;
     private final ReviewLog reviews;
     private final Set<SignatoryId> founders;
     private final int threads;
@@ -38,7 +42,7 @@ public final class Deduplicator {
     private Deduplicator(Builder builder) {
         thresholds = builder.thresholds;
         limits = builder.limits;
-        frequencies = builder.frequencies == null ? NameFrequencies.bundled() : builder.frequencies;
+        names = builder.frequencies == null ? NameComparator.standard() : NameComparator.with(builder.frequencies);
         reviews = builder.reviews;
         founders = builder.founders;
         threads = builder.threads;
@@ -70,13 +74,15 @@ public final class Deduplicator {
      * @throws NullPointerException if {@code signatories} or an element is null
      */
     public DedupReport deduplicate(Iterable<Signatory> signatories) {
-        RecordStore store = new RecordStore(NameComparator.with(frequencies));
+        RecordStore store = new RecordStore(names);
         Workers workers = new Workers(threads);
         new StoreBuilder(store, workers).addAll(signatories);
         int[] order = store.sort();
-        ComparisonModel model =
-                new ComparisonModel(store, new WordKeys(store.vocabulary()), Weights.bundled(), workers);
-        return new DedupRun(model, thresholds, limits, workers).report(order, reviews, founders);
+        WordKeys keys = new WordKeys(store.vocabulary());
+        ComparisonCache cache = ComparisonCache.holding((int) Math.min(
+                MOST_REMEMBERED, REMEMBERED_PER_WORD * (store.vocabulary().size() + 1L)));
+        ComparisonModel model = new ComparisonModel(store, keys, Weights.bundled(), workers, cache);
+        return new DedupRun(model, cache, thresholds, limits, workers).report(order, reviews, founders);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Deduplicator {
      * @return a new index
      */
     public DuplicateIndex index() {
-        return new DuplicateIndex(NameComparator.with(frequencies), thresholds);
+        return new DuplicateIndex(names, thresholds);
     }
 
     /** Collects the settings of a {@link Deduplicator}. Not thread-safe. */

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameParser;
 import io.github.unityinitiative.signatory.Signatory;
@@ -24,6 +25,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class DuplicateIndex {
 
     private static final int FIRST_RENEWAL = 64;
+    private static final int REMEMBERED = 1 << 16;
     private static final int MOST_ASKED = 1 << 16;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -34,6 +36,7 @@ public final class DuplicateIndex {
     private final IndexKeys indexKeys;
     private final Postings postings = new Postings();
     private final Map<SignatoryId, Integer> records = new HashMap<>();
+    private final ComparisonCache cache = ComparisonCache.holding(REMEMBERED);
     private final BitSet removed = new BitSet();
     private ComparisonModel model;
     private int renewal = FIRST_RENEWAL;
@@ -44,7 +47,7 @@ public final class DuplicateIndex {
         this.store = new RecordStore(names);
         this.keys = new WordKeys(store.vocabulary());
         this.indexKeys = new IndexKeys(store, keys);
-        this.model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1));
+        this.model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1), cache);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class DuplicateIndex {
     private void renewOrExtend(int record) {
         if (store.table().size() >= renewal) {
             renewal = 2 * store.table().size();
-            model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1));
+            model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1), cache);
         } else {
             model.extend(record);
         }
@@ -118,7 +121,7 @@ public final class DuplicateIndex {
         learnWords(folded);
         lock.readLock().lock();
         try {
-            return new IndexQuery(store, indexKeys, postings, model, thresholds).find(folded, removed);
+            return new IndexQuery(store, indexKeys, postings, model, cache, thresholds).find(folded, removed);
         } finally {
             lock.readLock().unlock();
         }

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.List;
 final class IndexQuery {
 
     private static final int LARGEST_BLOCK = 32;
-    private static final int REMEMBERED = 1 << 10;
     private static final double OTHER_NAME = 18;
 
     private final RecordStore store;
@@ -25,13 +25,18 @@ final class IndexQuery {
     private final List<PairDecision> found = new ArrayList<>();
 
     IndexQuery(
-            RecordStore store, IndexKeys indexKeys, Postings postings, ComparisonModel model, Thresholds thresholds) {
+            RecordStore store,
+            IndexKeys indexKeys,
+            Postings postings,
+            ComparisonModel model,
+            ComparisonCache cache,
+            Thresholds thresholds) {
         this.store = store;
         this.indexKeys = indexKeys;
         this.postings = postings;
         this.thresholds = thresholds;
-        this.distances = model.distances(REMEMBERED);
-        this.scorer = model.scorer(distances);
+        this.distances = new WordDistances(store, cache);
+        this.scorer = model.scorer(cache);
         this.prior = Prior.start(store.table().size() + 1);
     }
 

@@ -1,11 +1,10 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import java.util.stream.IntStream;
 
 /** Joins the records of safe links and lists the rest for review. */
 final class Joining {
-
-    private static final int REMEMBERED = 1 << 14;
 
     private final Thresholds thresholds;
     private final Verdicts verdicts;
@@ -17,13 +16,19 @@ final class Joining {
     private Links possible = new Links();
     private int contradicted;
 
-    Joining(ComparisonModel model, Thresholds thresholds, DedupLimits limits, Verdicts verdicts, double prior) {
+    Joining(
+            ComparisonModel model,
+            ComparisonCache cache,
+            Thresholds thresholds,
+            DedupLimits limits,
+            Verdicts verdicts,
+            double prior) {
         this.thresholds = thresholds;
         this.limits = limits;
         this.prior = prior;
         this.records = model.store().table().size();
         this.verdicts = verdicts;
-        RecordScorer scorer = model.scorer(model.distances(REMEMBERED));
+        RecordScorer scorer = model.scorer(cache);
         RecordView one = new RecordView();
         RecordView other = new RecordView();
         this.clusterer = new Clusterer(records, limits.mostChecked(), (left, right) -> {

@@ -1,11 +1,10 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.name.ComparisonCache;
 import java.util.Arrays;
 
 /** Compares the records of each block with each other, every pair once, and keeps the pairs of any weight. */
 final class PairFinder implements Workers.Worker {
-
-    private static final int REMEMBERED = 1 << 20;
 
     private final ComparisonModel model;
     private final Blocks blocks;
@@ -19,13 +18,13 @@ final class PairFinder implements Workers.Worker {
     private final Links links = new Links();
     private long comparisons;
 
-    PairFinder(ComparisonModel model, Glances glances, Blocks blocks, double least) {
+    PairFinder(ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, double least) {
         this.model = model;
         this.blocks = blocks;
         this.least = least;
         this.glances = glances;
-        this.distances = model.distances(REMEMBERED);
-        this.scorer = model.scorer(distances);
+        this.distances = new WordDistances(model.store(), cache);
+        this.scorer = model.scorer(cache);
         this.met = new int[model.store().table().size()];
         Arrays.fill(met, -1);
     }

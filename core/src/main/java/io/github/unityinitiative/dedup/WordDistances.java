@@ -5,7 +5,7 @@ import io.github.unityinitiative.name.NameVocabulary;
 
 /**
  * Distances of words, computed once per pair and only where the words could be close: their shapes rule most
- * pairs out at the cost of counting bits. One per thread.
+ * pairs out at the cost of counting bits. Thread-safe.
  */
 final class WordDistances {
 

@@ -83,7 +83,7 @@ final class WordStatistics {
     }
 
     /** Works out the rarity of every word from what was counted. */
-    void finish(Workers workers) {
+    void finish(Workers workers, WordDistances distances) {
         rarities = new float[vocabulary.size() * POSITIONS];
         filled = vocabulary.size();
         int[][] common = new int[keys.size()][];
@@ -92,12 +92,12 @@ final class WordStatistics {
         }
         workers.share(vocabulary.size(), workers.each(() -> (from, end) -> {
             for (int word = from; word < end; word++) {
-                fill(word, common);
+                fill(word, common, distances);
             }
         }));
     }
 
-    private void fill(int word, int[][] common) {
+    private void fill(int word, int[][] common, WordDistances distances) {
         double[] mass = new double[POSITIONS];
         add(mass, word);
         int[] keysOfWord = keys.of(word);
@@ -105,8 +105,7 @@ final class WordStatistics {
             for (int other : common[keysOfWord[at]]) {
                 if (other != word
                         && isNew(other, keysOfWord, at, common)
-                        && WordShape.mayBeClose(store.wordShape(word), store.wordShape(other))
-                        && vocabulary.distance(word, other) <= EQUIVALENT) {
+                        && distances.between(word, other) <= EQUIVALENT) {
                     add(mass, other);
                 }
             }

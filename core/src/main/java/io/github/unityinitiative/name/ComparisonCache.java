@@ -1,32 +1,33 @@
 package io.github.unityinitiative.name;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Remembers the distances of word pairs between comparisons, in a fixed amount of memory: a new pair may take the
  * place of an old one, which is then computed again when asked for.
  *
- * <p>Owned by the caller, one per thread and {@link NameVocabulary}. Results do not depend on it. Not thread-safe.
+ * <p>Owned by the caller, one per {@link NameVocabulary}. Results do not depend on it. Thread-safe without locks: many
+ * threads may share one, and at worst compute a distance twice.
  */
 public final class ComparisonCache {
     private static final int LARGEST = 1 << 24;
-    private static final long NONE = -1;
+    private static final int WORD_BITS = 22;
+    private static final int DISTANCE_BITS = Long.SIZE - 2 * WORD_BITS;
 
-    private final long[] pairs;
-    private final float[] distances;
+    /** Two word numbers and their distance in one number each, so that a look-up touches memory once; 0 if empty. */
+    private final AtomicLongArray entries;
+
     private final int mask;
 
     private ComparisonCache(int size) {
-        this.pairs = new long[size];
-        this.distances = new float[size];
+        this.entries = new AtomicLongArray(size);
         this.mask = size - 1;
-        Arrays.fill(pairs, NONE);
     }
 
     /**
      * Makes an empty cache.
      *
-     * @param pairs how many word pairs to hold at least, 1 to 16,777,216; 12 bytes each, rounded up to a power of two
+     * @param pairs how many word pairs to hold at least, 1 to 16,777,216; 8 bytes each, rounded up to a power of two
      * @return an empty cache
      * @throws IllegalArgumentException if {@code pairs} is out of range
      */
@@ -38,7 +39,8 @@ public final class ComparisonCache {
     }
 
     /**
-     * The distance of two words, {@link NameVocabulary#distance}, remembered if possible.
+     * The distance of two words, {@link NameVocabulary#distance}, remembered if possible: not for words beyond the first
+     * 4,194,304.
      *
      * @param vocabulary the vocabulary of both words, always the same one
      * @param one number of a word
@@ -52,13 +54,19 @@ public final class ComparisonCache {
         if (vocabulary.clearlyDifferent(one, other)) {
             return VocabularyWord.DIFFERENT;
         }
-        long pair = one < other ? (long) one << 32 | other : (long) other << 32 | one;
-        int slot = slot(pair);
-        if (pairs[slot] != pair) {
-            distances[slot] = (float) vocabulary.distance(one, other);
-            pairs[slot] = pair;
+        int greater = Math.max(one, other);
+        if (greater >= 1 << WORD_BITS) {
+            return vocabulary.distance(one, other);
         }
-        return distances[slot];
+        long pair = (long) greater << WORD_BITS | Math.min(one, other);
+        int slot = slot(pair);
+        long entry = entries.getOpaque(slot);
+        if (entry >>> DISTANCE_BITS != pair) {
+            long steps = Math.round(vocabulary.distance(one, other) * NameVocabulary.STEPS_PER_BIT);
+            entry = pair << DISTANCE_BITS | steps;
+            entries.setOpaque(slot, entry);
+        }
+        return (double) (entry & (1L << DISTANCE_BITS) - 1) / NameVocabulary.STEPS_PER_BIT;
     }
 
     private int slot(long pair) {

@@ -73,7 +73,7 @@ public final class NameComparator {
      * @param left one name
      * @param right the other
      * @param vocabulary the vocabulary that compiled both
-     * @param cache a cache of that vocabulary, of this thread
+     * @param cache a cache of that vocabulary
      * @return the comparison
      */
     public NameComparison compare(
@@ -90,7 +90,7 @@ public final class NameComparator {
      * @param left one name
      * @param right the other
      * @param vocabulary the vocabulary that compiled both
-     * @param cache a cache of that vocabulary, of this thread
+     * @param cache a cache of that vocabulary
      * @return the log-odds in bits
      */
     public double bits(CompiledName left, CompiledName right, NameVocabulary vocabulary, ComparisonCache cache) {

@@ -13,6 +13,9 @@ import java.util.Map;
  * exclusive access; everything else only reads and may run in many threads once no more words are added.
  */
 public final class NameVocabulary {
+    /** Distances are rounded to this fraction of a bit, so that remembering them in little space changes nothing. */
+    static final int STEPS_PER_BIT = 1024;
+
     private static final int MOST_PARTS = 12;
     private static final int MOST_LETTERS = 48;
 
@@ -108,7 +111,7 @@ public final class NameVocabulary {
     /**
      * How far two words are from being spellings of one name: bits lost against what two spellings of one name
      * usually reach. 0 and below is as good as equal, up to about 5 is usual between spellings, 15 and more are
-     * different names. Symmetric. Not memoised, see {@link ComparisonCache}.
+     * different names. Symmetric. In steps of 1/1024 bit. Not memoised, see {@link ComparisonCache}.
      *
      * @param one number of a word
      * @param other number of a word
@@ -118,9 +121,11 @@ public final class NameVocabulary {
         if (one == other) {
             return 0;
         }
-        return clearlyDifferent(one, other)
-                ? VocabularyWord.DIFFERENT
-                : words.get(one).distance(words.get(other), spelling, known);
+        if (clearlyDifferent(one, other)) {
+            return VocabularyWord.DIFFERENT;
+        }
+        double distance = words.get(one).distance(words.get(other), spelling, known);
+        return (double) Math.round(distance * STEPS_PER_BIT) / STEPS_PER_BIT;
     }
 
     /** Tells at a glance, without computing it, that two words are at the largest distance. */

@@ -4,7 +4,7 @@
  * <p>{@link io.github.unityinitiative.name.NameParser} takes a written name apart,
  * {@link io.github.unityinitiative.name.NameComparator} compares two. To compare many, compile them into a
  * {@link io.github.unityinitiative.name.NameVocabulary} and keep a
- * {@link io.github.unityinitiative.name.ComparisonCache} per thread;
+ * {@link io.github.unityinitiative.name.ComparisonCache} with it;
  * {@link io.github.unityinitiative.name.SoundKeys} finds what is worth comparing.
  *
  * <h2>Falsehoods about names that this package does not believe</h2>

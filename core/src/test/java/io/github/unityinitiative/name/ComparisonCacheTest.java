@@ -2,8 +2,8 @@ package io.github.unityinitiative.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,7 @@ class ComparisonCacheTest {
             for (int i = 0; i < words.size(); i++) {
                 for (int j = 0; j < words.size(); j++) {
                     assertThat(cache.distance(vocabulary, words.word(i), words.word(j)))
-                            .isCloseTo(vocabulary.distance(words.word(i), words.word(j)), within(1e-5));
+                            .isEqualTo(vocabulary.distance(words.word(i), words.word(j)));
                 }
             }
         }
@@ -32,6 +32,18 @@ class ComparisonCacheTest {
     @ValueSource(ints = {0, -1, (1 << 24) + 1})
     void sizesOutOfRangeAreRefused(int size) {
         assertThatIllegalArgumentException().isThrownBy(() -> ComparisonCache.holding(size));
+    }
+
+    @Test
+    void manyThreadsMayShareOne() {
+        CompiledName words = vocabulary.compile(parser.parse("سالم سليم Salim Salem كاظم Kadhim سلمى Salma"));
+        ComparisonCache cache = ComparisonCache.holding(2);
+        assertThat(IntStream.range(0, 10_000).parallel().filter(i -> {
+                    int one = words.word(i % words.size());
+                    int other = words.word(i / words.size() % words.size());
+                    return cache.distance(vocabulary, one, other) != vocabulary.distance(one, other);
+                }))
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class DedupSpeedBenchmark {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final PrintStream out;
+    private final Deduplicator deduplicator =
+            Deduplicator.builder().threads(THREADS).build();
 
     private DedupSpeedBenchmark(PrintStream out) {
         this.out = out;
@@ -85,7 +87,7 @@ public final class DedupSpeedBenchmark {
         List<Signatory> all = SyntheticList.of(length, 1);
         long before = usedHeap();
         long start = System.nanoTime();
-        DedupReport report = deduplicator().deduplicate(all);
+        DedupReport report = deduplicator.deduplicate(all);
         double seconds = seconds(start);
         double bytes = (double) (usedHeap() - before) / length;
         double reading = readAsCsv(all);
@@ -141,13 +143,9 @@ public final class DedupSpeedBenchmark {
                 length, building, times[QUESTIONS / 2] / 1e6, times[QUESTIONS / 100 * 99] / 1e6);
     }
 
-    private static Deduplicator deduplicator() {
-        return Deduplicator.builder().threads(THREADS).build();
-    }
-
-    private static double deduplicate(List<Signatory> signatories) {
+    private double deduplicate(List<Signatory> signatories) {
         long start = System.nanoTime();
-        DedupReport report = deduplicator().deduplicate(signatories);
+        DedupReport report = deduplicator.deduplicate(signatories);
         double seconds = seconds(start);
         if (report.statistics().records() != signatories.size()) {
             throw new IllegalStateException("signatures were lost");

@@ -17,13 +17,22 @@ final class ComparisonModel {
      * @param cache remembers distances of the store's words meanwhile
      */
     ComparisonModel(RecordStore store, WordKeys keys, Weights weights, Workers workers, ComparisonCache cache) {
-        this.store = store;
-        this.weights = weights;
-        this.keys = keys;
-        this.statistics = new WordStatistics(store, keys);
+        this(store, keys, new WordStatistics(store, keys), weights);
         statistics.count(store.table());
         statistics.finish(workers, new WordDistances(store, cache));
+    }
+
+    private ComparisonModel(RecordStore store, WordKeys keys, WordStatistics statistics, Weights weights) {
+        this.store = store;
+        this.keys = keys;
+        this.statistics = statistics;
+        this.weights = weights;
         this.fields = new FieldScorer(store, weights);
+    }
+
+    /** This model with other weights. */
+    ComparisonModel with(Weights other) {
+        return new ComparisonModel(store, keys, statistics, other);
     }
 
     /** Takes in a record that was added to the store. */
@@ -34,6 +43,10 @@ final class ComparisonModel {
     /** Takes in words that the vocabulary has met since. */
     void extendWords() {
         statistics.extend();
+    }
+
+    FieldScorer fields() {
+        return fields;
     }
 
     RecordStore store() {

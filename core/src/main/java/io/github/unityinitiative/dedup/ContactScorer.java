@@ -16,30 +16,50 @@ final class ContactScorer {
         this.populationBits = Bits.log2(Math.max(2, records));
     }
 
-    double email(RecordView one, RecordView other) {
+    Level emailLevel(RecordView one, RecordView other) {
         int left = one.value(Field.EMAIL);
         int right = other.value(Field.EMAIL);
         if (left == ValueDictionary.UNSTATED || right == ValueDictionary.UNSTATED) {
-            return 0;
+            return Level.UNSTATED;
         }
         if (left == right) {
-            double bearers = Math.max(2, emails.count(left));
-            return populationBits + weights.of(Weight.SAME_EMAIL) - Math.min(MOST_SHARED, 2 * Bits.log2(bearers / 2));
+            return Level.SAME;
         }
         boolean near = left >= 0 && right >= 0 && EditDistance.isAtMostOne(emails.value(left), emails.value(right));
-        return near ? populationBits + weights.of(Weight.NEAR_EMAIL) : weights.of(Weight.OTHER_EMAIL);
+        return near ? Level.NEAR : Level.OTHER;
+    }
+
+    double email(RecordView one, RecordView other) {
+        return switch (emailLevel(one, other)) {
+            case UNSTATED -> 0;
+            case SAME -> populationBits + weights.of(Weight.SAME_EMAIL) - sharedBits(one.value(Field.EMAIL));
+            case NEAR -> populationBits + weights.of(Weight.NEAR_EMAIL);
+            case OTHER -> weights.of(Weight.OTHER_EMAIL);
+        };
+    }
+
+    /** What a mailbox weighs less because it has more than two users. */
+    private double sharedBits(int email) {
+        return Math.min(MOST_SHARED, 2 * Bits.log2(Math.max(2, emails.count(email)) / 2.0));
+    }
+
+    Level phoneLevel(RecordView one, RecordView other) {
+        if (one.phone() == 0 || other.phone() == 0) {
+            return Level.UNSTATED;
+        }
+        if (one.phone() == other.phone()) {
+            return Level.SAME;
+        }
+        return differInOneDigit(one.phone(), other.phone()) ? Level.NEAR : Level.OTHER;
     }
 
     double phone(RecordView one, RecordView other) {
-        if (one.phone() == 0 || other.phone() == 0) {
-            return 0;
-        }
-        if (one.phone() == other.phone()) {
-            return populationBits + weights.of(Weight.SAME_PHONE);
-        }
-        return differInOneDigit(one.phone(), other.phone())
-                ? populationBits + weights.of(Weight.NEAR_PHONE)
-                : weights.of(Weight.OTHER_PHONE);
+        return switch (phoneLevel(one, other)) {
+            case UNSTATED -> 0;
+            case SAME -> populationBits + weights.of(Weight.SAME_PHONE);
+            case NEAR -> populationBits + weights.of(Weight.NEAR_PHONE);
+            case OTHER -> weights.of(Weight.OTHER_PHONE);
+        };
     }
 
     private static boolean differInOneDigit(long one, long other) {

@@ -3,7 +3,6 @@ package io.github.unityinitiative.dedup;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -28,24 +27,18 @@ final class DedupRun {
 
     DedupReport report(int[] order, ReviewLog reviews, Set<SignatoryId> earlier) {
         RecordTable table = model.store().table();
-        BlockBuilder builder = new BlockBuilder(model.store(), model.keys(), limits.largestBlock());
-        Blocks blocks = builder.build();
         double least = Bits.odds(LEAST_PROBABILITY) - Prior.start(table.size());
-        Glances glances = new Glances(model.store());
-        List<PairFinder> finders = workers.each(() -> new PairFinder(model, cache, glances, blocks, least));
-        workers.share(table.size(), finders);
-        Links found = new Links();
-        finders.forEach(finder -> found.addAll(finder.links()));
-        Links links = found.inOrder(found.ranked());
+        Candidates candidates = new Candidates(model, cache, limits.largestBlock(), least, workers);
+        Links links = candidates.links();
         double prior = Prior.estimate(links, table.size());
         Joining joining = new Joining(model, cache, thresholds, limits, new Verdicts(table, reviews), prior);
         joining.join(links);
         DedupStatistics statistics = new DedupStatistics(
                 table.size(),
-                blocks.size(),
-                builder.divided(),
-                finders.stream().mapToLong(PairFinder::comparisons).sum(),
-                BlockingRecall.estimate(links, prior, thresholds, blocks),
+                candidates.blocks().size(),
+                candidates.divided(),
+                candidates.comparisons(),
+                BlockingRecall.estimate(links, prior, thresholds, candidates.blocks()),
                 prior,
                 joining.merges().size(),
                 joining.possible().size(),

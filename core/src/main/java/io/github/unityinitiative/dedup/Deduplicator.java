@@ -35,6 +35,7 @@ public final class Deduplicator {
     private final Thresholds thresholds;
     private final DedupLimits limits;
     private final NameComparator names;
+    private final Weights weights;
     private final ReviewLog reviews;
     private final Set<SignatoryId> founders;
     private final int threads;
@@ -43,6 +44,7 @@ public final class Deduplicator {
         thresholds = builder.thresholds;
         limits = builder.limits;
         names = builder.frequencies == null ? NameComparator.standard() : NameComparator.with(builder.frequencies);
+        weights = builder.weights;
         reviews = builder.reviews;
         founders = builder.founders;
         threads = builder.threads;
@@ -81,18 +83,18 @@ public final class Deduplicator {
         WordKeys keys = new WordKeys(store.vocabulary());
         ComparisonCache cache = ComparisonCache.holding((int) Math.min(
                 MOST_REMEMBERED, REMEMBERED_PER_WORD * (store.vocabulary().size() + 1L)));
-        ComparisonModel model = new ComparisonModel(store, keys, Weights.bundled(), workers, cache);
+        ComparisonModel model = new ComparisonModel(store, keys, weights, workers, cache);
         return new DedupRun(model, cache, thresholds, limits, workers).report(order, reviews, founders);
     }
 
     /**
-     * Makes an empty index for signatures that arrive one by one, with the thresholds and the name frequencies of this
-     * deduplicator.
+     * Makes an empty index for signatures that arrive one by one, with the thresholds, weights and name frequencies of
+     * this deduplicator.
      *
      * @return a new index
      */
     public DuplicateIndex index() {
-        return new DuplicateIndex(names, thresholds);
+        return new DuplicateIndex(names, weights, thresholds);
     }
 
     /** Collects the settings of a {@link Deduplicator}. Not thread-safe. */
@@ -101,6 +103,7 @@ public final class Deduplicator {
         private Thresholds thresholds = Thresholds.standard();
         private DedupLimits limits = DedupLimits.standard();
         private @Nullable NameFrequencies frequencies;
+        private Weights weights = Weights.standard();
         private ReviewLog reviews = ReviewLog.empty();
         private Set<SignatoryId> founders = Set.of();
         private int threads = 1;
@@ -138,6 +141,17 @@ public final class Deduplicator {
          */
         public Builder frequencies(NameFrequencies value) {
             frequencies = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how much agreements and differences weigh, such as those that {@link WeightEstimation} learned.
+         *
+         * @param value the weights
+         * @return this builder
+         */
+        public Builder weights(Weights value) {
+            weights = Objects.requireNonNull(value, "value");
             return this;
         }
 

@@ -29,6 +29,7 @@ public final class DuplicateIndex {
     private static final int MOST_ASKED = 1 << 16;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Weights weights;
     private final Thresholds thresholds;
     private final NameParser parser = NameParser.standard();
     private final RecordStore store;
@@ -42,12 +43,13 @@ public final class DuplicateIndex {
     private int renewal = FIRST_RENEWAL;
     private int asked;
 
-    DuplicateIndex(NameComparator names, Thresholds thresholds) {
+    DuplicateIndex(NameComparator names, Weights weights, Thresholds thresholds) {
+        this.weights = weights;
         this.thresholds = thresholds;
         this.store = new RecordStore(names);
         this.keys = new WordKeys(store.vocabulary());
         this.indexKeys = new IndexKeys(store, keys);
-        this.model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1), cache);
+        this.model = new ComparisonModel(store, keys, weights, new Workers(1), cache);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class DuplicateIndex {
     private void renewOrExtend(int record) {
         if (store.table().size() >= renewal) {
             renewal = 2 * store.table().size();
-            model = new ComparisonModel(store, keys, Weights.bundled(), new Workers(1), cache);
+            model = new ComparisonModel(store, keys, weights, new Workers(1), cache);
         } else {
             model.extend(record);
         }

@@ -2,16 +2,21 @@ package io.github.unityinitiative.dedup;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Weighs everything but names. Thread-safe once the list is complete. */
 final class FieldScorer {
 
     private final ContactScorer contacts;
+    private final double sameDay;
+    private final double otherDay;
     private final Map<Field, ValueScorer> values = new EnumMap<>(Field.class);
 
     FieldScorer(RecordStore store, Weights weights) {
         contacts =
                 new ContactScorer(store.dictionary(Field.EMAIL), store.table().size(), weights);
+        sameDay = weights.of(Weight.SAME_DAY);
+        otherDay = weights.of(Weight.OTHER_DAY);
         add(Field.RESIDENCE, store, weights.of(Weight.SAME_RESIDENCE), weights.of(Weight.OTHER_RESIDENCE));
         add(Field.CITY, store, weights.of(Weight.SAME_CITY), weights.of(Weight.OTHER_CITY));
         double profession = weights.of(Weight.SAME_PROFESSION);
@@ -28,23 +33,53 @@ final class FieldScorer {
         return switch (kind) {
             case EMAIL -> contacts.email(one, other);
             case PHONE -> contacts.phone(one, other);
-            case RESIDENCE -> bits(Field.RESIDENCE, one, other);
-            case CITY -> bits(Field.CITY, one, other);
-            case PROFESSION -> profession(one, other);
-            case AFFILIATION -> bits(Field.AFFILIATION, one, other);
+            case RESIDENCE -> scorer(Field.RESIDENCE).bits(one, other);
+            case CITY -> scorer(Field.CITY).bits(one, other);
+            case PROFESSION -> profession(one, other).bits(one, other);
+            case AFFILIATION -> scorer(Field.AFFILIATION).bits(one, other);
+            case SIGNED_ON -> day(one, other);
             default -> 0;
         };
     }
 
-    private double bits(Field field, RecordView one, RecordView other) {
-        ValueScorer scorer = values.get(field);
-        return scorer == null ? 0 : scorer.bits(one, other);
+    Level level(EvidenceKind kind, RecordView one, RecordView other) {
+        return switch (kind) {
+            case EMAIL -> contacts.emailLevel(one, other);
+            case PHONE -> contacts.phoneLevel(one, other);
+            case RESIDENCE -> scorer(Field.RESIDENCE).level(one, other);
+            case CITY -> scorer(Field.CITY).level(one, other);
+            case PROFESSION -> profession(one, other).level(one, other);
+            case AFFILIATION -> scorer(Field.AFFILIATION).level(one, other);
+            case SIGNED_ON -> dayLevel(one, other);
+            default -> Level.UNSTATED;
+        };
+    }
+
+    private ValueScorer scorer(Field field) {
+        return Objects.requireNonNull(values.get(field));
     }
 
     /** Compares categories where both professions have one, and words otherwise. */
-    private double profession(RecordView one, RecordView other) {
+    private ValueScorer profession(RecordView one, RecordView other) {
         boolean known = one.value(Field.PROFESSION_CATEGORY) != ValueDictionary.UNSTATED
                 && other.value(Field.PROFESSION_CATEGORY) != ValueDictionary.UNSTATED;
-        return bits(known ? Field.PROFESSION_CATEGORY : Field.PROFESSION, one, other);
+        return scorer(known ? Field.PROFESSION_CATEGORY : Field.PROFESSION);
+    }
+
+    private double day(RecordView one, RecordView other) {
+        return switch (dayLevel(one, other)) {
+            case SAME -> sameDay;
+            case OTHER -> otherDay;
+            default -> 0;
+        };
+    }
+
+    private static Level dayLevel(RecordView one, RecordView other) {
+        int left = one.value(Field.SIGNED_ON);
+        int right = other.value(Field.SIGNED_ON);
+        if (left == ValueDictionary.UNSTATED || right == ValueDictionary.UNSTATED) {
+            return Level.UNSTATED;
+        }
+        return left == right ? Level.SAME : Level.OTHER;
     }
 }

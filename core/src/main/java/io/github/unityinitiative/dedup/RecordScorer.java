@@ -17,7 +17,8 @@ final class RecordScorer {
         EvidenceKind.PROFESSION,
         EvidenceKind.AFFILIATION,
         EvidenceKind.EMAIL,
-        EvidenceKind.PHONE
+        EvidenceKind.PHONE,
+        EvidenceKind.SIGNED_ON
     };
 
     private static final EvidenceKind[] SHARED_BY_RELATIVES = {

@@ -29,15 +29,24 @@ final class ValueScorer {
         return same - Bits.log2(dictionary.smoothedShare(value, SMOOTHING));
     }
 
-    double bits(RecordView one, RecordView other) {
+    Level level(RecordView one, RecordView other) {
         int left = one.value(field);
         int right = other.value(field);
         if (left == ValueDictionary.UNSTATED || right == ValueDictionary.UNSTATED) {
-            return 0;
+            return Level.UNSTATED;
         }
-        if (left != right) {
-            return different;
-        }
-        return left < agreements.length ? agreements[left] : agreement(left);
+        return left == right ? Level.SAME : Level.OTHER;
+    }
+
+    double bits(RecordView one, RecordView other) {
+        return switch (level(one, other)) {
+            case UNSTATED -> 0;
+            case SAME -> agreementBits(one.value(field));
+            default -> different;
+        };
+    }
+
+    private double agreementBits(int value) {
+        return value < agreements.length ? agreements[value] : agreement(value);
     }
 }

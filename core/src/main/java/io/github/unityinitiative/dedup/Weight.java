@@ -28,7 +28,7 @@ enum Weight {
     MOVED,
     /** A whole name in another order. */
     REORDERED,
-    /** The most that names may weigh: whole names are shared by namesakes more often than their parts say. */
+    /** The most that names may weigh in lists that are not long: namesakes share more than their parts say. */
     MOST_NAME,
     /** The most that what relatives share may weigh where given names differ. */
     MOST_RELATIVE,
@@ -59,7 +59,11 @@ enum Weight {
     /** The same organisation, next to how rare it is. */
     SAME_AFFILIATION,
     /** Different organisations. */
-    OTHER_AFFILIATION;
+    OTHER_AFFILIATION,
+    /** The same day of signing. */
+    SAME_DAY,
+    /** Different days of signing. */
+    OTHER_DAY;
 
     /** Its place in arrays of weights. */
     @SuppressWarnings("EnumOrdinal") // the arrays never outlive the program

@@ -43,6 +43,15 @@ record SignatureList(String name, List<Signatory> signatories, Map<SignatoryId, 
         return new SignatureList(folder.getFileName().toString(), signatories, truth(folder));
     }
 
+    /** The signatures of every other person: those of one of two halves. */
+    SignatureList half(int half) {
+        List<Signatory> chosen = signatories.stream()
+                .filter(signatory ->
+                        Math.floorMod(truth.getOrDefault(signatory.id(), "").hashCode(), 2) == half)
+                .toList();
+        return new SignatureList(name + " half " + half, chosen, truth);
+    }
+
     private static Map<SignatoryId, String> truth(Path folder) throws IOException {
         Map<SignatoryId, String> truth = new HashMap<>();
         try (BufferedReader lines =

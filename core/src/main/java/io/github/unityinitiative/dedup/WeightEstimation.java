@@ -1,0 +1,48 @@
+package io.github.unityinitiative.dedup;
+
+import io.github.unityinitiative.name.ComparisonCache;
+import io.github.unityinitiative.name.NameComparator;
+import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Learns {@link Weights} from a list. Deterministic: the same signatures give the same weights, whatever their order.
+ * Stateless and thread-safe.
+ */
+public final class WeightEstimation {
+
+    private static final double LEAST_BITS = -14;
+    private static final int REMEMBERED = 1 << 20;
+
+    private final ComparisonCache cache = ComparisonCache.holding(REMEMBERED);
+    private final ComparisonModel model;
+    private final Links links;
+
+    private WeightEstimation(Iterable<Signatory> signatories, Weights known) {
+        Workers oneThread = new Workers(1);
+        RecordStore store = new RecordStore(NameComparator.standard());
+        new StoreBuilder(store, oneThread).addAll(signatories);
+        store.sort();
+        model = new ComparisonModel(store, new WordKeys(store.vocabulary()), known, oneThread, cache);
+        double least = LEAST_BITS - Prior.start(store.table().size());
+        links = new Candidates(model, cache, DedupLimits.standard().largestBlock(), least, oneThread).links();
+    }
+
+    /**
+     * Learns from a list of which it is known who signed: the weights that make the truth most probable, near those that
+     * somebody would judge right without any list. The standard weights were learned so.
+     *
+     * @param signatories the signatures; read once and not kept
+     * @param truth for each signature a name of the person who signed; one without is by nobody else
+     * @return the weights
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public static Weights fromTruth(Iterable<Signatory> signatories, Map<SignatoryId, String> truth) {
+        Objects.requireNonNull(truth, "truth");
+        WeightEstimation list = new WeightEstimation(signatories, Weights.judged());
+        LabelledPairs pairs = new LabelledPairs(list.model, list.links, truth, list.cache);
+        return new WeightDescent(Weights.judged(), Weights.learned(), pairs::loss).run();
+    }
+}

@@ -11,11 +11,12 @@ import io.github.unityinitiative.json.internal.row.Envelope;
 import io.github.unityinitiative.json.internal.row.RowSource;
 import io.github.unityinitiative.json.internal.signatory.DraftProblems;
 import io.github.unityinitiative.json.internal.signatory.Recognition;
+import io.github.unityinitiative.json.internal.signatory.RowOrigin;
 import io.github.unityinitiative.json.internal.signatory.SignatoryDraft;
-import io.github.unityinitiative.signatory.Provenance;
 import io.github.unityinitiative.signatory.Signatory;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -159,14 +160,19 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
         }
         DraftProblems problems = new DraftProblems(framed, frame.line(), policy == RowPolicy.TABLE);
         SignatoryDraft draft = new SignatoryDraft(recognition, problems);
-        Signatory signatory = signatory(frame, draft);
+        RowOrigin origin = new RowOrigin(sourceName, framed);
+        Signatory signatory = signatory(frame, draft, origin);
         return signatory == null
                 ? new ImportedRow.Rejected(
-                        framed, frame.line(), problems.list(), frame.raw(), draft.idOr(generatedId()))
+                        framed,
+                        frame.line(),
+                        problems.list(),
+                        frame.raw(),
+                        Objects.requireNonNullElseGet(draft.idOrNull(), origin::id))
                 : new ImportedRow.Accepted(framed, frame.line(), signatory);
     }
 
-    private @Nullable Signatory signatory(Frame frame, SignatoryDraft draft) {
+    private @Nullable Signatory signatory(Frame frame, SignatoryDraft draft, RowOrigin origin) {
         if (frame.problemOrNull() != null) {
             draft.problems().add(frame.problemOrNull());
             return null;
@@ -177,12 +183,6 @@ public final class SignatoryRows implements Iterator<ImportedRow>, AutoCloseable
             draft.problems().add(e.code());
             return null;
         }
-        return policy == RowPolicy.ARCHIVE
-                ? draft.build(null, null)
-                : draft.build(generatedId(), new Provenance(sourceName, framed));
-    }
-
-    private String generatedId() {
-        return sourceName + "#" + framed;
+        return draft.build(policy == RowPolicy.ARCHIVE ? null : origin);
     }
 }

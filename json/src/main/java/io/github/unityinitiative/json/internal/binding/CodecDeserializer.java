@@ -27,7 +27,7 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return reader.apply(new JsonTokens(parser, ReadLimits.defaults(), true));
+            return reader.apply(new JsonTokens(parser, ReadLimits.defaults()));
         } catch (RecordException e) {
             return context.reportInputMismatch(type, "%s: %s", type.getSimpleName(), e.code());
         } catch (UnreadableInputException e) {

@@ -45,7 +45,7 @@ public final class InitiativeTokens {
         requireToken(tokens, JsonToken.START_OBJECT, pointer);
         SignatoryDraft draft = new SignatoryDraft(recognition, new DraftProblems(1, 1, false));
         members.read(tokens, draft);
-        Signatory signatory = draft.build(null, null);
+        Signatory signatory = draft.build(null);
         if (signatory == null) {
             RowProblem problem = draft.problems().list().get(0);
             throw UnreadableInputException.invalidDocument(

@@ -1,7 +1,6 @@
 package io.github.unityinitiative.json.internal.binding;
 
 import io.github.unityinitiative.document.TextDigest;
-import io.github.unityinitiative.json.internal.signatory.ProvinceJson;
 import io.github.unityinitiative.json.internal.signatory.VisibilityJson;
 import io.github.unityinitiative.json.internal.value.TreeObject;
 import io.github.unityinitiative.json.internal.value.Words;
@@ -91,7 +90,7 @@ public final class SignatoryCodecs {
 
     private static StatedProvince province(TreeObject object) {
         Optional<String> id = object.optionalString("id");
-        if (id.isPresent() && !ProvinceJson.isId(id.get())) {
+        if (id.isPresent() && !Words.isProvinceId(id.get())) {
             throw object.invalid("id");
         }
         return new StatedProvince(object.string("text"), id.map(ProvinceId::of).orElse(null));

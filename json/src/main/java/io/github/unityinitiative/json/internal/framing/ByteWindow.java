@@ -62,6 +62,19 @@ public final class ByteWindow implements AutoCloseable {
         return true;
     }
 
+    /** The offset of the first byte of a value at or after an offset; where there is none, that of the end. */
+    int indexOf(int offset, byte wanted) {
+        int next = offset;
+        while (has(next)) {
+            int index = ByteSearch.indexOf(bytes, from + next, to, wanted);
+            next = index - from;
+            if (index < to) {
+                return next;
+            }
+        }
+        return next;
+    }
+
     /** The offset of the first of three bytes at or after an offset; where there is none, that of the end. */
     int indexOf(int offset, byte first, byte second, byte third) {
         int next = offset;

@@ -100,10 +100,10 @@ public final class CsvFramer implements Framer {
     private void scanQuoted() {
         int start = at + 1;
         boolean escaped = false;
-        int quote = window.indexOf(start, QUOTE, QUOTE, QUOTE);
+        int quote = window.indexOf(start, QUOTE);
         while (window.has(quote + 1) && window.at(quote + 1) == QUOTE) {
             escaped = true;
-            quote = window.indexOf(quote + 2, QUOTE, QUOTE, QUOTE);
+            quote = window.indexOf(quote + 2, QUOTE);
         }
         broken = !window.has(quote) || !isDelimiter(quote + 1);
         fields.addQuoted(start, quote, escaped);

@@ -22,7 +22,7 @@ public final class LineFramer implements Framer {
         passOver();
         while (window.has(0)) {
             line++;
-            int end = window.indexOf(0, LINE_FEED, LINE_FEED, LINE_FEED);
+            int end = window.indexOf(0, LINE_FEED);
             boolean ended = window.has(end);
             if (!ended && window.isFull()) {
                 return overlong();

@@ -44,22 +44,15 @@ final class RestOfLine {
 
     private void copyLine(OutputStream out) throws IOException {
         while (window.has(0)) {
-            int available = window.available();
-            int end = indexOfLineFeed(available);
-            out.write(window.bytes(), window.from(), end);
-            if (end < available) {
-                window.advance(end + 1);
+            int from = window.from();
+            int to = from + window.available();
+            int end = ByteSearch.indexOf(window.bytes(), from, to, LINE_FEED);
+            out.write(window.bytes(), from, end - from);
+            if (end < to) {
+                window.advance(end + 1 - from);
                 return;
             }
-            window.advance(available);
+            window.advance(to - from);
         }
-    }
-
-    private int indexOfLineFeed(int available) {
-        int index = 0;
-        while (index < available && window.at(index) != LINE_FEED) {
-            index++;
-        }
-        return index;
     }
 }

@@ -15,7 +15,7 @@ public final class StrictUtf8 {
         int at = from;
         while (at < to) {
             if (bytes[at] >= 0) {
-                at++;
+                at = ByteSearch.endOfAscii(bytes, at, to);
                 continue;
             }
             int length = sequenceLength(bytes, at, to);

@@ -3,26 +3,30 @@ package io.github.unityinitiative.json.internal.signatory;
 import io.github.unityinitiative.json.internal.token.JsonTokens;
 
 /** Contact data: {@code {"email":…,"phone":…}}. */
-final class ContactJson {
+final class ContactJson extends ObjectReader {
 
-    private ContactJson() {}
-
-    static void read(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/contact", name -> member(name, tokens, draft));
+    private ContactJson(JsonTokens tokens, SignatoryDraft draft) {
+        super(tokens, draft);
     }
 
-    private static boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+    static void read(JsonTokens tokens, SignatoryDraft draft) {
+        new ContactJson(tokens, draft).readMembers();
+    }
+
+    @Override
+    String pointer() {
+        return "/contact";
+    }
+
+    @Override
+    boolean member(String name) {
         switch (name) {
-            case "email" -> set(Column.EMAIL, tokens, draft);
-            case "phone" -> set(Column.PHONE, tokens, draft);
+            case "email" -> MemberValues.set(tokens(), draft(), Column.EMAIL);
+            case "phone" -> MemberValues.set(tokens(), draft(), Column.PHONE);
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private static void set(Column column, JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.string(tokens, draft, column.pointer()).ifPresent(words -> draft.set(column, words));
     }
 }

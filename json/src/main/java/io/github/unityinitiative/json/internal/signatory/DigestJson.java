@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The digest of a text: {@code {"language":…,"sha256":…}}, or a string such as {@code "ar:0123…"}. */
-final class DigestJson {
+final class DigestJson extends ObjectReader {
 
     private @Nullable String language;
     private @Nullable String sha256;
 
-    private DigestJson() {}
+    private DigestJson(JsonTokens tokens, SignatoryDraft draft) {
+        super(tokens, draft);
+    }
 
     static void read(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() == JsonToken.VALUE_STRING) {
@@ -20,25 +22,27 @@ final class DigestJson {
         } else if (tokens.current() == JsonToken.VALUE_NULL) {
             tokens.skip();
         } else {
-            new DigestJson().readObject(tokens, draft);
+            new DigestJson(tokens, draft).readObject();
         }
     }
 
-    private void readObject(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/signedText", name -> member(name, tokens, draft));
+    private void readObject() {
+        readMembers();
         Words.digest(language + ":" + sha256)
                 .ifPresentOrElse(
-                        draft::signedText, () -> draft.problems().add(Code.DIGEST_INVALID, Column.SIGNED_TEXT));
+                        draft()::signedText, () -> draft().problems().add(Code.DIGEST_INVALID, Column.SIGNED_TEXT));
     }
 
-    private boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+    @Override
+    String pointer() {
+        return Column.SIGNED_TEXT.pointer();
+    }
+
+    @Override
+    boolean member(String name) {
         switch (name) {
-            case "language" ->
-                language = MemberValues.string(tokens, draft, "/signedText/language")
-                        .orElse(null);
-            case "sha256" ->
-                sha256 =
-                        MemberValues.string(tokens, draft, "/signedText/sha256").orElse(null);
+            case "language" -> language = string(name);
+            case "sha256" -> sha256 = string(name);
             default -> {
                 return false;
             }

@@ -7,69 +7,69 @@ import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.SpellingKind;
 import io.github.unityinitiative.text.LanguageTag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Spellings of a name: a string, or {@code {"text":…,"language":…,"kind":…}}. */
-final class NameJson {
+final class NameJson extends ObjectReader {
 
-    private final JsonTokens tokens;
-    private final SignatoryDraft draft;
-    private final String pointer;
+    private static final String OTHERS = "/otherNames";
+    private static final int SIGNED = -1;
+
+    private final int index;
     private @Nullable String text;
     private @Nullable LanguageTag language;
     private SpellingKind kind;
 
-    private NameJson(JsonTokens tokens, SignatoryDraft draft, String pointer, SpellingKind kind) {
-        this.tokens = tokens;
-        this.draft = draft;
-        this.pointer = pointer;
+    private NameJson(JsonTokens tokens, SignatoryDraft draft, int index, SpellingKind kind) {
+        super(tokens, draft);
+        this.index = index;
         this.kind = kind;
     }
 
     static void readSigned(JsonTokens tokens, SignatoryDraft draft) {
-        new NameJson(tokens, draft, "/name", SpellingKind.ORIGINAL).read().ifPresent(draft::signed);
+        NameSpelling spelling = new NameJson(tokens, draft, SIGNED, SpellingKind.ORIGINAL).read();
+        if (spelling != null) {
+            draft.signed(spelling);
+        }
     }
 
     static void readOthers(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() != JsonToken.START_ARRAY) {
-            MemberValues.refuse(tokens, draft, "/otherNames");
+            MemberValues.refuse(tokens, draft, OTHERS);
             return;
         }
         draft.startOthers();
         int index = 0;
         while (tokens.nextElement()) {
-            String place = Pointers.child("/otherNames", index);
-            new NameJson(tokens, draft, place, SpellingKind.TRANSLITERATION)
-                    .read()
-                    .ifPresent(draft::other);
+            NameSpelling spelling = new NameJson(tokens, draft, index, SpellingKind.TRANSLITERATION).read();
+            if (spelling != null) {
+                draft.other(spelling);
+            }
             tokens.requireCount(++index);
         }
     }
 
-    private Optional<NameSpelling> read() {
-        if (tokens.current() == JsonToken.VALUE_STRING) {
-            text = tokens.text();
-        } else {
-            MemberValues.object(tokens, draft, pointer, this::member);
-        }
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(new NameSpelling(text, language, kind));
+    @Override
+    String pointer() {
+        return index == SIGNED ? Column.NAME.pointer() : Pointers.child(OTHERS, index);
     }
 
-    private boolean member(String name) {
+    private @Nullable NameSpelling read() {
+        if (tokens().current() == JsonToken.VALUE_STRING) {
+            text = tokens().text();
+        } else {
+            readMembers();
+        }
+        return text == null || text.isBlank() ? null : new NameSpelling(text, language, kind);
+    }
+
+    @Override
+    boolean member(String name) {
         switch (name) {
-            case "text" -> text = string("/text").orElse(null);
-            case "language" ->
-                string("/language")
-                        .ifPresent(word -> draft.recognition()
-                                .language(word)
-                                .ifPresentOrElse(
-                                        tag -> language = tag, () -> refuse(Code.LANGUAGE_INVALID, "/language")));
-            case "kind" ->
-                string("/kind")
-                        .ifPresent(word -> Words.find(SpellingKind.values(), word)
-                                .ifPresentOrElse(value -> kind = value, () -> refuse(Code.CODE_INVALID, "/kind")));
+            case "text" -> text = string(name);
+            case "language" -> language(string(name));
+            case "kind" -> kind(string(name));
             default -> {
                 return false;
             }
@@ -77,11 +77,17 @@ final class NameJson {
         return true;
     }
 
-    private Optional<String> string(String member) {
-        return MemberValues.string(tokens, draft, pointer + member);
+    private void language(@Nullable String word) {
+        if (word != null) {
+            draft().recognition()
+                    .language(word)
+                    .ifPresentOrElse(tag -> language = tag, () -> problem(Code.LANGUAGE_INVALID, "language"));
+        }
     }
 
-    private void refuse(Code code, String member) {
-        draft.problems().addAt(code, pointer + member);
+    private void kind(@Nullable String word) {
+        if (word != null) {
+            Words.kind(word).ifPresentOrElse(value -> kind = value, () -> problem(Code.CODE_INVALID, "kind"));
+        }
     }
 }

@@ -9,46 +9,53 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** A profession: a string, or {@code {"text":…,"category":…}}. */
-final class ProfessionJson {
-
-    private static final String TEXT = "/profession/text";
-    private static final String CATEGORY = "/profession/category";
+final class ProfessionJson extends ObjectReader {
 
     private @Nullable String text;
     private @Nullable ProfessionCategory category;
 
-    private ProfessionJson() {}
+    private ProfessionJson(JsonTokens tokens, SignatoryDraft draft) {
+        super(tokens, draft);
+    }
 
     static void read(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() == JsonToken.VALUE_STRING) {
             draft.set(Column.PROFESSION, tokens.text());
         } else {
-            new ProfessionJson().readObject(tokens, draft);
+            new ProfessionJson(tokens, draft).readObject();
         }
     }
 
-    private void readObject(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/profession", name -> member(name, tokens, draft));
+    private void readObject() {
+        readMembers();
         if (text != null && category != null) {
-            draft.profession(new Profession(text, category));
+            draft().profession(new Profession(text, category));
         } else if (text != null) {
-            draft.set(Column.PROFESSION, text);
+            draft().set(Column.PROFESSION, text);
         }
     }
 
-    private boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+    @Override
+    String pointer() {
+        return Column.PROFESSION.pointer();
+    }
+
+    @Override
+    boolean member(String name) {
         switch (name) {
-            case "text" -> text = MemberValues.string(tokens, draft, TEXT).orElse(null);
-            case "category" ->
-                MemberValues.string(tokens, draft, CATEGORY)
-                        .ifPresent(word -> Words.find(ProfessionCategory.values(), word)
-                                .ifPresentOrElse(
-                                        value -> category = value,
-                                        () -> draft.problems().addAt(Code.CODE_INVALID, CATEGORY)));
+            case "text" -> text = string(name);
+            case "category" -> category(string(name));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void category(@Nullable String word) {
+        if (word != null) {
+            Words.category(word)
+                    .ifPresentOrElse(value -> category = value, () -> problem(Code.CODE_INVALID, "category"));
+        }
     }
 }

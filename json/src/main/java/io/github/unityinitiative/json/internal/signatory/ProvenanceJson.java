@@ -7,38 +7,44 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Where a signature was read from first: {@code {"source":…,"row":…}}. */
-final class ProvenanceJson {
+final class ProvenanceJson extends ObjectReader {
 
     private static final int MOST_DIGITS = 18;
 
     private @Nullable String source;
     private @Nullable Long row;
 
-    private ProvenanceJson() {}
+    private ProvenanceJson(JsonTokens tokens, SignatoryDraft draft) {
+        super(tokens, draft);
+    }
 
     static void read(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() == JsonToken.VALUE_NULL) {
             tokens.skip();
         } else {
-            new ProvenanceJson().readObject(tokens, draft);
+            new ProvenanceJson(tokens, draft).readObject();
         }
     }
 
-    private void readObject(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/provenance", name -> member(name, tokens, draft));
+    private void readObject() {
+        readMembers();
         if (source == null) {
-            draft.problems().addAt(Code.WRONG_TYPE, "/provenance/source");
+            problem(Code.WRONG_TYPE, "source");
         } else {
-            draft.provenance(new Provenance(source, row));
+            draft().provenance(new Provenance(source, row));
         }
     }
 
-    private boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+    @Override
+    String pointer() {
+        return "/provenance";
+    }
+
+    @Override
+    boolean member(String name) {
         switch (name) {
-            case "source" ->
-                source =
-                        MemberValues.string(tokens, draft, "/provenance/source").orElse(null);
-            case "row" -> row(tokens, draft);
+            case "source" -> source = string(name);
+            case "row" -> row();
             default -> {
                 return false;
             }
@@ -46,11 +52,12 @@ final class ProvenanceJson {
         return true;
     }
 
-    private void row(JsonTokens tokens, SignatoryDraft draft) {
-        if (tokens.current() == JsonToken.VALUE_NUMBER_INT && tokens.text().length() <= MOST_DIGITS) {
-            row = Long.valueOf(tokens.text());
+    private void row() {
+        String digits = tokens().current() == JsonToken.VALUE_NUMBER_INT ? tokens().text() : "";
+        if (!digits.isEmpty() && digits.length() <= MOST_DIGITS) {
+            row = Long.valueOf(digits);
         } else {
-            MemberValues.refuse(tokens, draft, "/provenance/row");
+            refuse("row");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.unityinitiative.document.TextDigest;
 import io.github.unityinitiative.extension.ExtensionValue;
 import io.github.unityinitiative.extension.Extensions;
 import io.github.unityinitiative.json.input.RowProblem.Code;
-import io.github.unityinitiative.json.internal.value.IsoDay;
 import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.signatory.Contact;
 import io.github.unityinitiative.signatory.FieldVisibility;
@@ -85,7 +84,7 @@ public final class SignatoryDraft {
 
     private void setCode(Column column, String value) {
         switch (column) {
-            case SIGNED_ON -> signedOn = problems.require(IsoDay.parse(value), Code.DATE_INVALID, column);
+            case SIGNED_ON -> signedOn = problems.require(recognition.day(value), Code.DATE_INVALID, column);
             case LANGUAGE -> language = problems.require(recognition.language(value), Code.LANGUAGE_INVALID, column);
             case SIGNED_TEXT -> signedText = problems.require(Words.digest(value), Code.DIGEST_INVALID, column);
             case STATUS ->
@@ -178,13 +177,11 @@ public final class SignatoryDraft {
     /**
      * The signatory, or null if there are problems.
      *
-     * @param generatedId the id for a row that states none; null if it must
-     * @param origin where the row was read from, for a row that does not say; null to leave that open
+     * @param origin where the row was read from, for a row that does not say or states no id; null if it must
      */
-    @Nullable
-    public Signatory build(@Nullable String generatedId, @Nullable Provenance origin) {
+    public @Nullable Signatory build(@Nullable RowOrigin origin) {
         PersonName name = name();
-        String givenId = id == null ? generatedId : id;
+        SignatoryId givenId = id == null && origin != null ? origin.id() : idOrNull();
         if (name == null && !problems.concern(Column.NAME)) {
             problems.add(Code.NAME_MISSING, Column.NAME);
         }
@@ -195,7 +192,7 @@ public final class SignatoryDraft {
             return null;
         }
         return new Signatory(
-                SignatoryId.of(givenId),
+                givenId,
                 name,
                 profession,
                 affiliation,
@@ -206,13 +203,17 @@ public final class SignatoryDraft {
                 status,
                 visibility,
                 email == null && phone == null ? Contact.none() : new Contact(email, phone),
-                provenance == null ? origin : provenance,
+                provenance(origin),
                 extensions == null ? Extensions.none() : Extensions.of(extensions));
     }
 
-    /** The id that the row states, or the generated one. */
-    public SignatoryId idOr(String generatedId) {
-        return SignatoryId.of(id == null ? generatedId : id);
+    /** The id that the row states. */
+    public @Nullable SignatoryId idOrNull() {
+        return id == null ? null : SignatoryId.of(id);
+    }
+
+    private @Nullable Provenance provenance(@Nullable RowOrigin origin) {
+        return provenance == null && origin != null ? origin.provenance() : provenance;
     }
 
     private Residence residence() {

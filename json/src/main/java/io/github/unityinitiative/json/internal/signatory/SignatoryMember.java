@@ -26,7 +26,7 @@ interface SignatoryMember {
             Map.entry("status", single(Column.STATUS)),
             Map.entry("visibility", VisibilityJson::read),
             Map.entry("provenance", ProvenanceJson::read),
-            Map.entry("extensions", SignatoryMember::readExtensions));
+            Map.entry("extensions", ExtensionsJson::read));
 
     /** Reads the value that the tokens stand on. */
     void read(JsonTokens tokens, SignatoryDraft draft);
@@ -45,11 +45,9 @@ interface SignatoryMember {
         if (column.isPresent()) {
             return single(column.get());
         }
-        Optional<LanguageTag> language = ColumnNames.language(ours);
-        return language.isPresent()
-                ? (tokens, draft) -> MemberValues.string(tokens, draft, Column.NAME.pointer())
-                        .ifPresent(words -> draft.nameIn(language.get(), words))
-                : (tokens, draft) -> draft.extension(ours, tokens.value());
+        return ColumnNames.language(ours)
+                .map(SignatoryMember::nameIn)
+                .orElse((tokens, draft) -> draft.extension(ours, tokens.value()));
     }
 
     /** The one name of members that mean the same, such as {@code signedOn} and {@code signed_on}. */
@@ -58,14 +56,15 @@ interface SignatoryMember {
     }
 
     private static SignatoryMember single(Column column) {
-        return (tokens, draft) ->
-                MemberValues.string(tokens, draft, column.pointer()).ifPresent(words -> draft.set(column, words));
+        return (tokens, draft) -> MemberValues.set(tokens, draft, column);
     }
 
-    private static void readExtensions(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/extensions", name -> {
-            draft.extension(name, tokens.value());
-            return true;
-        });
+    private static SignatoryMember nameIn(LanguageTag language) {
+        return (tokens, draft) -> {
+            String words = MemberValues.string(tokens, draft, Column.NAME.pointer());
+            if (words != null) {
+                draft.nameIn(language, words);
+            }
+        };
     }
 }

@@ -2,7 +2,6 @@ package io.github.unityinitiative.json.internal.signatory;
 
 import io.github.unityinitiative.json.input.RowProblem.Code;
 import io.github.unityinitiative.json.internal.token.JsonTokens;
-import io.github.unityinitiative.json.internal.value.Pointers;
 import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.Visibility;
@@ -12,7 +11,7 @@ import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /** What a signatory shows: one word for all fields, or an object with a word for some; fields not named are hidden. */
-public final class VisibilityJson {
+public final class VisibilityJson extends ObjectReader {
 
     public static final String NAME = "name";
     public static final String PROFESSION = "profession";
@@ -24,32 +23,39 @@ public final class VisibilityJson {
 
     private final Map<String, Visibility> words = new HashMap<>();
 
-    private VisibilityJson() {}
+    private VisibilityJson(JsonTokens tokens, SignatoryDraft draft) {
+        super(tokens, draft);
+    }
 
     static void read(JsonTokens tokens, SignatoryDraft draft) {
         if (tokens.current() == JsonToken.START_OBJECT) {
-            new VisibilityJson().readObject(tokens, draft);
+            new VisibilityJson(tokens, draft).readObject();
         } else {
-            MemberValues.string(tokens, draft, Column.VISIBILITY.pointer())
-                    .ifPresent(word -> draft.set(Column.VISIBILITY, word));
+            MemberValues.set(tokens, draft, Column.VISIBILITY);
         }
     }
 
-    private void readObject(JsonTokens tokens, SignatoryDraft draft) {
-        MemberValues.object(tokens, draft, "/visibility", name -> member(name, tokens, draft));
-        draft.visibility(new FieldVisibility(of(NAME), of(PROFESSION), of(AFFILIATION), of(RESIDENCE), of(SIGNED_ON)));
+    private void readObject() {
+        readMembers();
+        draft().visibility(
+                        new FieldVisibility(of(NAME), of(PROFESSION), of(AFFILIATION), of(RESIDENCE), of(SIGNED_ON)));
     }
 
-    private boolean member(String name, JsonTokens tokens, SignatoryDraft draft) {
+    @Override
+    String pointer() {
+        return Column.VISIBILITY.pointer();
+    }
+
+    @Override
+    boolean member(String name) {
         if (!FIELDS.contains(name)) {
             return false;
         }
-        String pointer = Pointers.child("/visibility", name);
-        MemberValues.string(tokens, draft, pointer)
-                .ifPresent(word -> Words.visibility(word)
-                        .ifPresentOrElse(
-                                value -> words.put(name, value),
-                                () -> draft.problems().addAt(Code.VISIBILITY_INVALID, pointer)));
+        String word = string(name);
+        if (word != null) {
+            Words.visibility(word)
+                    .ifPresentOrElse(value -> words.put(name, value), () -> problem(Code.VISIBILITY_INVALID, name));
+        }
         return true;
     }
 

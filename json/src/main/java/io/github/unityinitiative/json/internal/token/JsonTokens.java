@@ -24,19 +24,22 @@ public final class JsonTokens {
 
     private final JsonParser parser;
     private final ReadLimits limits;
-    private final boolean escapes;
+    private boolean escapes = true;
 
     /**
      * Creates tokens.
      *
      * @param parser stands on the first token of the value
      * @param limits how much is read
-     * @param escapes whether a string may hold an escape, and so a lone surrogate
      */
-    public JsonTokens(JsonParser parser, ReadLimits limits, boolean escapes) {
+    public JsonTokens(JsonParser parser, ReadLimits limits) {
         this.parser = parser;
         this.limits = limits;
-        this.escapes = escapes;
+    }
+
+    /** Says whether the strings to come may hold escapes, and so lone surrogates; without a word, they may. */
+    void expectEscapes(boolean expected) {
+        this.escapes = expected;
     }
 
     public JsonToken current() {

@@ -19,6 +19,13 @@ public final class Words {
 
     private static final Pattern DIGEST = Pattern.compile("([A-Za-z0-9-]{2,11}):([0-9a-f]{64})");
 
+    private static final Pattern PROVINCE_ID = Pattern.compile("[a-z]+(?:-[a-z]+)*+");
+
+    private static final Map<String, Optional<SignatoryStatus>> STATUSES = byWord(SignatoryStatus.values());
+    private static final Map<String, Optional<Visibility>> VISIBILITIES = byWord(Visibility.values());
+    private static final Map<String, Optional<ProfessionCategory>> CATEGORIES = byWord(ProfessionCategory.values());
+    private static final Map<String, Optional<SpellingKind>> KINDS = byWord(SpellingKind.values());
+
     /** The words that every signatory has, spelled once. */
     private static final Map<Enum<?>, String> WRITTEN = Stream.of(
                     SignatoryStatus.values(), Visibility.values(), ProfessionCategory.values(), SpellingKind.values())
@@ -37,11 +44,33 @@ public final class Words {
     }
 
     public static Optional<SignatoryStatus> status(String word) {
-        return find(SignatoryStatus.values(), word);
+        return find(STATUSES, SignatoryStatus.values(), word);
     }
 
     public static Optional<Visibility> visibility(String word) {
-        return find(Visibility.values(), word);
+        return find(VISIBILITIES, Visibility.values(), word);
+    }
+
+    public static Optional<ProfessionCategory> category(String word) {
+        return find(CATEGORIES, ProfessionCategory.values(), word);
+    }
+
+    public static Optional<SpellingKind> kind(String word) {
+        return find(KINDS, SpellingKind.values(), word);
+    }
+
+    /** Whether a word has the form of a province's id. */
+    public static boolean isProvinceId(String word) {
+        return PROVINCE_ID.matcher(word).matches();
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(Map<String, Optional<E>> known, E[] values, String word) {
+        Optional<E> written = known.get(word);
+        return written == null ? find(values, word) : written;
+    }
+
+    private static <E extends Enum<E>> Map<String, Optional<E>> byWord(E[] values) {
+        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(Words::spell, Optional::of));
     }
 
     /** The value whose word it is, in any letter case. */

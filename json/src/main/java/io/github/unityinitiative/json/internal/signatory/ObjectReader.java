@@ -1,0 +1,70 @@
+package io.github.unityinitiative.json.internal.signatory;
+
+import io.github.unityinitiative.json.input.RowProblem.Code;
+import io.github.unityinitiative.json.internal.token.JsonTokens;
+import io.github.unityinitiative.json.internal.token.SeenNames;
+import io.github.unityinitiative.json.internal.value.Pointers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads one object inside a signatory's. A value of another kind than its place takes is a problem of the row. */
+abstract class ObjectReader {
+
+    private final JsonTokens tokens;
+    private final SignatoryDraft draft;
+
+    ObjectReader(JsonTokens tokens, SignatoryDraft draft) {
+        this.tokens = tokens;
+        this.draft = draft;
+    }
+
+    /** Where the object stands. Asked for only where there is something to say of it. */
+    abstract String pointer();
+
+    /** Reads the value of a member that it knows; false, and nothing read, for another. */
+    abstract boolean member(String name);
+
+    final JsonTokens tokens() {
+        return tokens;
+    }
+
+    final SignatoryDraft draft() {
+        return draft;
+    }
+
+    /** Reads the members; what is of unknown meaning is kept. */
+    final void readMembers() {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            MemberValues.refuse(tokens, draft, pointer());
+            return;
+        }
+        SeenNames seen = new SeenNames();
+        String name = tokens.nextMember();
+        while (name != null) {
+            tokens.requireCount(seen.add(name));
+            if (!member(name)) {
+                draft.extension(Pointers.child(pointer(), name), tokens.value());
+            }
+            name = tokens.nextMember();
+        }
+    }
+
+    /** The string that the tokens stand on; null for null, and for any other value, which is a problem. */
+    final @Nullable String string(String member) {
+        if (tokens.current() == JsonToken.VALUE_STRING) {
+            return tokens.text();
+        }
+        refuse(member);
+        return null;
+    }
+
+    /** Passes over a value of the wrong kind. */
+    final void refuse(String member) {
+        MemberValues.refuse(tokens, draft, Pointers.child(pointer(), member));
+    }
+
+    /** Says what is wrong with the value of a member, which was read. */
+    final void problem(Code code, String member) {
+        draft.problems().addAt(code, Pointers.child(pointer(), member));
+    }
+}

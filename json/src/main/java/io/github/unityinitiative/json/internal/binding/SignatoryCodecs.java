@@ -1,7 +1,7 @@
 package io.github.unityinitiative.json.internal.binding;
 
 import io.github.unityinitiative.document.TextDigest;
-import io.github.unityinitiative.json.internal.signatory.VisibilityJson;
+import io.github.unityinitiative.json.internal.signatory.MemberName;
 import io.github.unityinitiative.json.internal.value.TreeObject;
 import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.province.ProvinceId;
@@ -136,20 +136,20 @@ public final class SignatoryCodecs {
     }
 
     private static void visibility(JsonGenerator json, FieldVisibility visibility) {
-        json.writeStringProperty(VisibilityJson.NAME, Words.of(visibility.name()));
-        json.writeStringProperty(VisibilityJson.PROFESSION, Words.of(visibility.profession()));
-        json.writeStringProperty(VisibilityJson.AFFILIATION, Words.of(visibility.affiliation()));
-        json.writeStringProperty(VisibilityJson.RESIDENCE, Words.of(visibility.residence()));
-        json.writeStringProperty(VisibilityJson.SIGNED_ON, Words.of(visibility.signedOn()));
+        json.writeStringProperty(MemberName.NAME.text(), Words.of(visibility.name()));
+        json.writeStringProperty(MemberName.PROFESSION.text(), Words.of(visibility.profession()));
+        json.writeStringProperty(MemberName.AFFILIATION.text(), Words.of(visibility.affiliation()));
+        json.writeStringProperty(MemberName.RESIDENCE.text(), Words.of(visibility.residence()));
+        json.writeStringProperty(MemberName.SIGNED_ON.text(), Words.of(visibility.signedOn()));
     }
 
     private static FieldVisibility visibility(TreeObject object) {
         return new FieldVisibility(
-                visibility(object, VisibilityJson.NAME),
-                visibility(object, VisibilityJson.PROFESSION),
-                visibility(object, VisibilityJson.AFFILIATION),
-                visibility(object, VisibilityJson.RESIDENCE),
-                visibility(object, VisibilityJson.SIGNED_ON));
+                visibility(object, MemberName.NAME.text()),
+                visibility(object, MemberName.PROFESSION.text()),
+                visibility(object, MemberName.AFFILIATION.text()),
+                visibility(object, MemberName.RESIDENCE.text()),
+                visibility(object, MemberName.SIGNED_ON.text()));
     }
 
     private static Visibility visibility(TreeObject object, String field) {

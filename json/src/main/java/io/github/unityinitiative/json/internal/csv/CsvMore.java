@@ -1,7 +1,7 @@
 package io.github.unityinitiative.json.internal.csv;
 
 import io.github.unityinitiative.extension.ExtensionValue;
-import io.github.unityinitiative.json.internal.signatory.VisibilityJson;
+import io.github.unityinitiative.json.internal.signatory.MemberName;
 import io.github.unityinitiative.json.internal.token.JsonOutput;
 import io.github.unityinitiative.json.internal.value.ExtensionJson;
 import io.github.unityinitiative.json.internal.value.Words;
@@ -47,11 +47,11 @@ public final class CsvMore {
         put(
                 "visibility",
                 Map.of(
-                        VisibilityJson.NAME, Words.of(visibility.name()),
-                        VisibilityJson.PROFESSION, Words.of(visibility.profession()),
-                        VisibilityJson.AFFILIATION, Words.of(visibility.affiliation()),
-                        VisibilityJson.RESIDENCE, Words.of(visibility.residence()),
-                        VisibilityJson.SIGNED_ON, Words.of(visibility.signedOn())));
+                        MemberName.NAME.text(), Words.of(visibility.name()),
+                        MemberName.PROFESSION.text(), Words.of(visibility.profession()),
+                        MemberName.AFFILIATION.text(), Words.of(visibility.affiliation()),
+                        MemberName.RESIDENCE.text(), Words.of(visibility.residence()),
+                        MemberName.SIGNED_ON.text(), Words.of(visibility.signedOn())));
     }
 
     public void provenance(Provenance provenance) {

@@ -35,6 +35,11 @@ public enum Column {
         return header;
     }
 
+    /** Whether many signatories have the same value. */
+    boolean isOneOfFew() {
+        return this != ID && this != NAME && this != EMAIL && this != PHONE;
+    }
+
     /** The place in a JSON object, for example {@code /signedOn}. */
     String pointer() {
         return pointer;

@@ -19,10 +19,10 @@ final class ContactJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "email" -> MemberValues.set(tokens(), draft(), Column.EMAIL);
-            case "phone" -> MemberValues.set(tokens(), draft(), Column.PHONE);
+            case EMAIL -> MemberValues.set(tokens(), draft(), Column.EMAIL);
+            case PHONE -> MemberValues.set(tokens(), draft(), Column.PHONE);
             default -> {
                 return false;
             }

@@ -39,10 +39,10 @@ final class DigestJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "language" -> language = string(name);
-            case "sha256" -> sha256 = string(name);
+            case LANGUAGE -> language = word(name);
+            case SHA256 -> sha256 = word(name);
             default -> {
                 return false;
             }

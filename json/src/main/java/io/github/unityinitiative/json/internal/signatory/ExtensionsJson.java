@@ -19,8 +19,12 @@ final class ExtensionsJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
+        return false;
+    }
+
+    @Override
+    void other(String name) {
         draft().extension(name, tokens().value());
-        return true;
     }
 }

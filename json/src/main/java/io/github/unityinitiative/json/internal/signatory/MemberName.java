@@ -1,35 +1,70 @@
 package io.github.unityinitiative.json.internal.signatory;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
-/** Names of members of a signatory's object, quoted and encoded once. */
-final class MemberName {
+/** The names of members of a signatory's object, quoted and encoded once, and recognised without being decoded. */
+public enum MemberName {
+    ID("id"),
+    NAME("name"),
+    OTHER_NAMES("otherNames"),
+    TEXT("text"),
+    KIND("kind"),
+    PROFESSION("profession"),
+    CATEGORY("category"),
+    AFFILIATION("affiliation"),
+    PROVINCE("province"),
+    RESIDENCE("residence"),
+    COUNTRY("country"),
+    CITY("city"),
+    CONTACT("contact"),
+    EMAIL("email"),
+    PHONE("phone"),
+    SIGNED_ON("signedOn"),
+    LANGUAGE("language"),
+    SIGNED_TEXT("signedText"),
+    SHA256("sha256"),
+    STATUS("status"),
+    VISIBILITY("visibility"),
+    PROVENANCE("provenance"),
+    SOURCE("source"),
+    ROW("row"),
+    EXTENSIONS("extensions");
 
-    static final SerializableString ID = new SerializedString("id");
-    static final SerializableString NAME = new SerializedString("name");
-    static final SerializableString OTHER_NAMES = new SerializedString("otherNames");
-    static final SerializableString TEXT = new SerializedString("text");
-    static final SerializableString KIND = new SerializedString("kind");
-    static final SerializableString PROFESSION = new SerializedString("profession");
-    static final SerializableString CATEGORY = new SerializedString("category");
-    static final SerializableString AFFILIATION = new SerializedString("affiliation");
-    static final SerializableString PROVINCE = new SerializedString("province");
-    static final SerializableString RESIDENCE = new SerializedString("residence");
-    static final SerializableString COUNTRY = new SerializedString("country");
-    static final SerializableString CITY = new SerializedString("city");
-    static final SerializableString CONTACT = new SerializedString("contact");
-    static final SerializableString EMAIL = new SerializedString("email");
-    static final SerializableString PHONE = new SerializedString("phone");
-    static final SerializableString SIGNED_ON = new SerializedString("signedOn");
-    static final SerializableString LANGUAGE = new SerializedString("language");
-    static final SerializableString SIGNED_TEXT = new SerializedString("signedText");
-    static final SerializableString SHA256 = new SerializedString("sha256");
-    static final SerializableString STATUS = new SerializedString("status");
-    static final SerializableString VISIBILITY = new SerializedString("visibility");
-    static final SerializableString PROVENANCE = new SerializedString("provenance");
-    static final SerializableString SOURCE = new SerializedString("source");
-    static final SerializableString ROW = new SerializedString("row");
+    /** Gives the place of a name among these. */
+    static final PropertyNameMatcher MATCHER = new JsonFactory()
+            .constructNameMatcher(
+                    Arrays.stream(values())
+                            .map(MemberName::text)
+                            .map(Named::fromString)
+                            .toList(),
+                    false);
 
-    private MemberName() {}
+    private static final MemberName[] ALL = values();
+
+    /** Its encoded forms are made when they are first wanted, and are the same whoever makes them. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final SerializableString quoted;
+
+    MemberName(String text) {
+        this.quoted = new SerializedString(text);
+    }
+
+    /** The name of that place, or null if there is none. */
+    static @Nullable MemberName at(int place) {
+        return place < 0 ? null : ALL[place];
+    }
+
+    public String text() {
+        return quoted.getValue();
+    }
+
+    SerializableString quoted() {
+        return quoted;
+    }
 }

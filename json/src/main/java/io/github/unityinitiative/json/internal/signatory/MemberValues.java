@@ -21,9 +21,10 @@ final class MemberValues {
 
     /** Sets a field from the string that the tokens stand on. */
     static void set(JsonTokens tokens, SignatoryDraft draft, Column column) {
-        String words = string(tokens, draft, column.pointer());
-        if (words != null) {
-            draft.set(column, words);
+        if (tokens.current() == JsonToken.VALUE_STRING) {
+            draft.set(column, column.isOneOfFew() ? tokens.word() : tokens.text());
+        } else {
+            refuse(tokens, draft, column.pointer());
         }
     }
 

@@ -65,11 +65,11 @@ final class NameJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "text" -> text = string(name);
-            case "language" -> language(string(name));
-            case "kind" -> kind(string(name));
+            case TEXT -> text = string(name);
+            case LANGUAGE -> language(word(name));
+            case KIND -> kind(word(name));
             default -> {
                 return false;
             }
@@ -81,13 +81,13 @@ final class NameJson extends ObjectReader {
         if (word != null) {
             draft().recognition()
                     .language(word)
-                    .ifPresentOrElse(tag -> language = tag, () -> problem(Code.LANGUAGE_INVALID, "language"));
+                    .ifPresentOrElse(tag -> language = tag, () -> problem(Code.LANGUAGE_INVALID, MemberName.LANGUAGE));
         }
     }
 
     private void kind(@Nullable String word) {
         if (word != null) {
-            Words.kind(word).ifPresentOrElse(value -> kind = value, () -> problem(Code.CODE_INVALID, "kind"));
+            Words.kind(word).ifPresentOrElse(value -> kind = value, () -> problem(Code.CODE_INVALID, MemberName.KIND));
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.unityinitiative.json.internal.signatory;
 
 import io.github.unityinitiative.json.input.RowProblem.Code;
 import io.github.unityinitiative.json.internal.token.JsonTokens;
-import io.github.unityinitiative.json.internal.token.SeenNames;
+import io.github.unityinitiative.json.internal.token.SeenMembers;
 import io.github.unityinitiative.json.internal.value.Pointers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -22,7 +22,7 @@ abstract class ObjectReader {
     abstract String pointer();
 
     /** Reads the value of a member that it knows; false, and nothing read, for another. */
-    abstract boolean member(String name);
+    abstract boolean member(MemberName name);
 
     final JsonTokens tokens() {
         return tokens;
@@ -38,19 +38,28 @@ abstract class ObjectReader {
             MemberValues.refuse(tokens, draft, pointer());
             return;
         }
-        SeenNames seen = new SeenNames();
-        String name = tokens.nextMember();
-        while (name != null) {
-            tokens.requireCount(seen.add(name));
-            if (!member(name)) {
-                draft.extension(Pointers.child(pointer(), name), tokens.value());
+        SeenMembers seen = new SeenMembers();
+        int place = tokens.nextMember(MemberName.MATCHER);
+        while (place != JsonTokens.END) {
+            MemberName known = MemberName.at(place);
+            String unknown = known == null ? tokens.unknownName() : "";
+            tokens.requireCount(known == null ? seen.add(unknown) : seen.add(place));
+            if (known == null) {
+                other(unknown);
+            } else if (!member(known)) {
+                other(known.text());
             }
-            name = tokens.nextMember();
+            place = tokens.nextMember(MemberName.MATCHER);
         }
     }
 
+    /** Reads the value of a member of unknown meaning, and keeps it. */
+    void other(String name) {
+        draft.extension(Pointers.child(pointer(), name), tokens.value());
+    }
+
     /** The string that the tokens stand on; null for null, and for any other value, which is a problem. */
-    final @Nullable String string(String member) {
+    final @Nullable String string(MemberName member) {
         if (tokens.current() == JsonToken.VALUE_STRING) {
             return tokens.text();
         }
@@ -58,13 +67,22 @@ abstract class ObjectReader {
         return null;
     }
 
+    /** A string that is one of few. */
+    final @Nullable String word(MemberName member) {
+        if (tokens.current() == JsonToken.VALUE_STRING) {
+            return tokens.word();
+        }
+        refuse(member);
+        return null;
+    }
+
     /** Passes over a value of the wrong kind. */
-    final void refuse(String member) {
-        MemberValues.refuse(tokens, draft, Pointers.child(pointer(), member));
+    final void refuse(MemberName member) {
+        MemberValues.refuse(tokens, draft, Pointers.child(pointer(), member.text()));
     }
 
     /** Says what is wrong with the value of a member, which was read. */
-    final void problem(Code code, String member) {
-        draft.problems().addAt(code, Pointers.child(pointer(), member));
+    final void problem(Code code, MemberName member) {
+        draft.problems().addAt(code, Pointers.child(pointer(), member.text()));
     }
 }

@@ -41,10 +41,10 @@ final class ProfessionJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "text" -> text = string(name);
-            case "category" -> category(string(name));
+            case TEXT -> text = word(name);
+            case CATEGORY -> category(word(name));
             default -> {
                 return false;
             }
@@ -55,7 +55,7 @@ final class ProfessionJson extends ObjectReader {
     private void category(@Nullable String word) {
         if (word != null) {
             Words.category(word)
-                    .ifPresentOrElse(value -> category = value, () -> problem(Code.CODE_INVALID, "category"));
+                    .ifPresentOrElse(value -> category = value, () -> problem(Code.CODE_INVALID, MemberName.CATEGORY));
         }
     }
 }

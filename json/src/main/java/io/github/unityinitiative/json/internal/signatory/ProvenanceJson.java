@@ -29,7 +29,7 @@ final class ProvenanceJson extends ObjectReader {
     private void readObject() {
         readMembers();
         if (source == null) {
-            problem(Code.WRONG_TYPE, "source");
+            problem(Code.WRONG_TYPE, MemberName.SOURCE);
         } else {
             draft().provenance(new Provenance(source, row));
         }
@@ -41,10 +41,10 @@ final class ProvenanceJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "source" -> source = string(name);
-            case "row" -> row();
+            case SOURCE -> source = word(name);
+            case ROW -> row();
             default -> {
                 return false;
             }
@@ -57,7 +57,7 @@ final class ProvenanceJson extends ObjectReader {
         if (!digits.isEmpty() && digits.length() <= MOST_DIGITS) {
             row = Long.valueOf(digits);
         } else {
-            refuse("row");
+            refuse(MemberName.ROW);
         }
     }
 }

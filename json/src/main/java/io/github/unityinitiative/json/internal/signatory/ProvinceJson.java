@@ -30,7 +30,7 @@ final class ProvinceJson extends ObjectReader {
         if (text != null) {
             draft().province(new StatedProvince(text, id));
         } else if (id != null) {
-            problem(Code.WRONG_TYPE, "text");
+            problem(Code.WRONG_TYPE, MemberName.TEXT);
         }
     }
 
@@ -40,10 +40,10 @@ final class ProvinceJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         switch (name) {
-            case "text" -> text = string(name);
-            case "id" -> id(string(name));
+            case TEXT -> text = word(name);
+            case ID -> id(word(name));
             default -> {
                 return false;
             }
@@ -55,7 +55,7 @@ final class ProvinceJson extends ObjectReader {
         if (word != null) {
             draft().recognition()
                     .provinceId(word)
-                    .ifPresentOrElse(value -> id = value, () -> problem(Code.CODE_INVALID, "id"));
+                    .ifPresentOrElse(value -> id = value, () -> problem(Code.CODE_INVALID, MemberName.ID));
         }
     }
 }

@@ -126,10 +126,13 @@ public final class SignatoryDraft {
     }
 
     void other(NameSpelling spelling) {
-        if (others == null) {
-            others = new ArrayList<>();
-        }
-        others.add(spelling);
+        others = others == null ? List.of(spelling) : with(others, spelling);
+    }
+
+    private static List<NameSpelling> with(List<NameSpelling> others, NameSpelling spelling) {
+        List<NameSpelling> more = new ArrayList<>(others);
+        more.add(spelling);
+        return more;
     }
 
     /** Adds the name in a language, from a column such as {@code name@ar}. */

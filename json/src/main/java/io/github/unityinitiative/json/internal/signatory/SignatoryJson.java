@@ -14,7 +14,6 @@ import io.github.unityinitiative.signatory.Visibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /** Writes the JSON object of one signatory, with every private field. Used once. */
 public final class SignatoryJson {
@@ -36,7 +35,7 @@ public final class SignatoryJson {
     private void write() {
         json.writeStartObject();
         string(MemberName.ID, signatory.id().value());
-        json.writeName(MemberName.NAME);
+        json.writeName(MemberName.NAME.quoted());
         spelling(signatory.name().signed(), SpellingKind.ORIGINAL, "/name");
         otherNames();
         profession();
@@ -58,7 +57,7 @@ public final class SignatoryJson {
         if (others.isEmpty()) {
             return;
         }
-        json.writeName(MemberName.OTHER_NAMES);
+        json.writeName(MemberName.OTHER_NAMES.quoted());
         json.writeStartArray();
         for (int index = 0; index < others.size(); index++) {
             spelling(others.get(index), SpellingKind.TRANSLITERATION, Pointers.child("/otherNames", index));
@@ -83,7 +82,7 @@ public final class SignatoryJson {
 
     private void profession() {
         signatory.profession().ifPresent(profession -> {
-            json.writeName(MemberName.PROFESSION);
+            json.writeName(MemberName.PROFESSION.quoted());
             json.writeStartObject();
             string(MemberName.TEXT, profession.written());
             string(MemberName.CATEGORY, Words.of(profession.category()));
@@ -100,7 +99,7 @@ public final class SignatoryJson {
     }
 
     private void province(StatedProvince province) {
-        json.writeName(MemberName.PROVINCE);
+        json.writeName(MemberName.PROVINCE.quoted());
         json.writeStartObject();
         string(MemberName.TEXT, province.written());
         stringOrNothing(MemberName.ID, province.idOrNull());
@@ -113,7 +112,7 @@ public final class SignatoryJson {
         if (contact.emailOrNull() == null && contact.phoneOrNull() == null && !places.hasIn("/contact")) {
             return;
         }
-        json.writeName(MemberName.CONTACT);
+        json.writeName(MemberName.CONTACT.quoted());
         json.writeStartObject();
         stringOrNothing(MemberName.EMAIL, contact.emailOrNull());
         stringOrNothing(MemberName.PHONE, contact.phoneOrNull());
@@ -123,7 +122,7 @@ public final class SignatoryJson {
 
     private void signedText() {
         signatory.signedText().ifPresent(digest -> {
-            json.writeName(MemberName.SIGNED_TEXT);
+            json.writeName(MemberName.SIGNED_TEXT.quoted());
             json.writeStartObject();
             string(MemberName.LANGUAGE, digest.language().value());
             string(MemberName.SHA256, digest.sha256());
@@ -133,7 +132,7 @@ public final class SignatoryJson {
     }
 
     private void visibility(FieldVisibility visibility) {
-        json.writeName(MemberName.VISIBILITY);
+        json.writeName(MemberName.VISIBILITY.quoted());
         Visibility name = visibility.name();
         if (visibility.equals(FieldVisibility.all(name)) && !places.hasIn("/visibility")) {
             json.writeString(Words.of(name));
@@ -151,11 +150,11 @@ public final class SignatoryJson {
 
     private void provenance() {
         signatory.provenance().ifPresent(provenance -> {
-            json.writeName(MemberName.PROVENANCE);
+            json.writeName(MemberName.PROVENANCE.quoted());
             json.writeStartObject();
             string(MemberName.SOURCE, provenance.source());
             provenance.row().ifPresent(row -> {
-                json.writeName(MemberName.ROW);
+                json.writeName(MemberName.ROW.quoted());
                 json.writeNumber(row);
             });
             places.writeIn(json, "/provenance");
@@ -163,12 +162,12 @@ public final class SignatoryJson {
         });
     }
 
-    private void string(SerializableString name, String value) {
-        json.writeName(name);
+    private void string(MemberName name, String value) {
+        json.writeName(name.quoted());
         json.writeString(value);
     }
 
-    private void stringOrNothing(SerializableString name, @Nullable Object value) {
+    private void stringOrNothing(MemberName name, @Nullable Object value) {
         if (value != null) {
             string(name, value.toString());
         }

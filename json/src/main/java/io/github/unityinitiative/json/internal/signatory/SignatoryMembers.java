@@ -1,10 +1,10 @@
 package io.github.unityinitiative.json.internal.signatory;
 
-import io.github.unityinitiative.json.input.RowProblem.Code;
-import io.github.unityinitiative.json.internal.framing.RecordException;
 import io.github.unityinitiative.json.internal.token.JsonTokens;
-import java.util.BitSet;
+import io.github.unityinitiative.json.internal.token.SeenMembers;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,28 +21,25 @@ public final class SignatoryMembers {
     private static final int MOST_REMEMBERED = 4096;
 
     private final ColumnNames names;
-    private final Map<String, Target> targets = new HashMap<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final BitSet seen = new BitSet();
+    private final Target[] known;
+    private final Map<String, Target> others = new HashMap<>();
 
     public SignatoryMembers(ColumnNames names) {
         this.names = names;
+        this.known = Arrays.stream(MemberName.values())
+                .map(name -> target(name.text()))
+                .toArray(Target[]::new);
     }
 
     /** Reads the object that the tokens stand on. */
     public void read(JsonTokens tokens, SignatoryDraft draft) {
-        seen.clear();
-        int count = 0;
-        String name = tokens.nextMember();
-        while (name != null) {
-            tokens.requireCount(++count);
-            Target target = target(name);
-            if (seen.get(target.index)) {
-                throw new RecordException(Code.DUPLICATE_MEMBER);
-            }
-            seen.set(target.index);
+        SeenMembers seen = new SeenMembers();
+        int place = tokens.nextMember(MemberName.MATCHER);
+        while (place != JsonTokens.END) {
+            Target target = place >= 0 ? known[place] : other(tokens.unknownName());
+            tokens.requireCount(target.addTo(seen));
             target.member.read(tokens, draft);
-            name = tokens.nextMember();
+            place = tokens.nextMember(MemberName.MATCHER);
         }
     }
 
@@ -53,27 +50,34 @@ public final class SignatoryMembers {
                 || ColumnNames.language(name).isPresent();
     }
 
-    private Target target(String name) {
-        Target known = targets.get(name);
-        if (known != null) {
-            return known;
+    private Target other(String name) {
+        Target target = others.get(name);
+        if (target == null) {
+            target = target(name);
+            if (others.size() < MOST_REMEMBERED) {
+                others.put(name, target);
+            }
         }
-        if (targets.size() == MOST_REMEMBERED) {
-            targets.clear();
-            indexes.clear();
-            seen.clear();
-        }
-        Target target = newTarget(name);
-        targets.put(name, target);
         return target;
     }
 
-    private Target newTarget(String name) {
+    private Target target(String name) {
         String ours = names.ofMember(name);
-        SignatoryMember member = SignatoryMember.of(ours);
-        Integer index = indexes.computeIfAbsent(SignatoryMember.canonical(ours), key -> indexes.size());
-        return new Target(index, member);
+        return Target.of(SignatoryMember.canonical(ours), SignatoryMember.of(ours));
     }
 
-    private record Target(int index, SignatoryMember member) {}
+    /** What a member means: names with the same meaning have one number, or one name where the format has none. */
+    private record Target(int number, String name, SignatoryMember member) {
+
+        private static final List<String> NUMBERED =
+                Arrays.stream(MemberName.values()).map(MemberName::text).toList();
+
+        static Target of(String canonical, SignatoryMember member) {
+            return new Target(NUMBERED.indexOf(canonical), canonical, member);
+        }
+
+        int addTo(SeenMembers seen) {
+            return number >= 0 ? seen.add(number) : seen.add(name);
+        }
+    }
 }

@@ -5,23 +5,19 @@ import io.github.unityinitiative.json.internal.token.JsonTokens;
 import io.github.unityinitiative.json.internal.value.Words;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.Visibility;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /** What a signatory shows: one word for all fields, or an object with a word for some; fields not named are hidden. */
-public final class VisibilityJson extends ObjectReader {
+final class VisibilityJson extends ObjectReader {
 
-    public static final String NAME = "name";
-    public static final String PROFESSION = "profession";
-    public static final String AFFILIATION = "affiliation";
-    public static final String RESIDENCE = "residence";
-    public static final String SIGNED_ON = "signedOn";
+    private static final Set<MemberName> FIELDS = EnumSet.of(
+            MemberName.NAME, MemberName.PROFESSION, MemberName.AFFILIATION, MemberName.RESIDENCE, MemberName.SIGNED_ON);
 
-    private static final Set<String> FIELDS = Set.of(NAME, PROFESSION, AFFILIATION, RESIDENCE, SIGNED_ON);
-
-    private final Map<String, Visibility> words = new HashMap<>();
+    private final Map<MemberName, Visibility> words = new EnumMap<>(MemberName.class);
 
     private VisibilityJson(JsonTokens tokens, SignatoryDraft draft) {
         super(tokens, draft);
@@ -37,8 +33,12 @@ public final class VisibilityJson extends ObjectReader {
 
     private void readObject() {
         readMembers();
-        draft().visibility(
-                        new FieldVisibility(of(NAME), of(PROFESSION), of(AFFILIATION), of(RESIDENCE), of(SIGNED_ON)));
+        draft().visibility(new FieldVisibility(
+                of(MemberName.NAME),
+                of(MemberName.PROFESSION),
+                of(MemberName.AFFILIATION),
+                of(MemberName.RESIDENCE),
+                of(MemberName.SIGNED_ON)));
     }
 
     @Override
@@ -47,11 +47,11 @@ public final class VisibilityJson extends ObjectReader {
     }
 
     @Override
-    boolean member(String name) {
+    boolean member(MemberName name) {
         if (!FIELDS.contains(name)) {
             return false;
         }
-        String word = string(name);
+        String word = word(name);
         if (word != null) {
             Words.visibility(word)
                     .ifPresentOrElse(value -> words.put(name, value), () -> problem(Code.VISIBILITY_INVALID, name));
@@ -59,7 +59,7 @@ public final class VisibilityJson extends ObjectReader {
         return true;
     }
 
-    private Visibility of(String field) {
+    private Visibility of(MemberName field) {
         return words.getOrDefault(field, Visibility.HIDDEN);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The tokens of one JSON value, with the checks that a parser leaves to its user: no lone surrogates, no member twice,
@@ -22,9 +23,17 @@ public final class JsonTokens {
     private static final ExtensionValue FALSE = new ExtensionValue.Flag(false);
     private static final ExtensionValue NOTHING = new ExtensionValue.Nothing();
 
+    /** No name that was asked for. */
+    public static final int UNKNOWN = -1;
+
+    /** No name, but the end of the object. */
+    public static final int END = -2;
+
     private final JsonParser parser;
     private final ReadLimits limits;
+    private final @Nullable Vocabulary vocabulary;
     private boolean escapes = true;
+    private String unknownName = "";
 
     /**
      * Creates tokens.
@@ -33,8 +42,13 @@ public final class JsonTokens {
      * @param limits how much is read
      */
     public JsonTokens(JsonParser parser, ReadLimits limits) {
+        this(parser, limits, null);
+    }
+
+    JsonTokens(JsonParser parser, ReadLimits limits, @Nullable Vocabulary vocabulary) {
         this.parser = parser;
         this.limits = limits;
+        this.vocabulary = vocabulary;
     }
 
     /** Says whether the strings to come may hold escapes, and so lone surrogates; without a word, they may. */
@@ -57,6 +71,30 @@ public final class JsonTokens {
         return name;
     }
 
+    /**
+     * Moves on to the next member of an object and gives the place of its name among known ones, {@link #UNKNOWN} for
+     * any other, or {@link #END} at the end of the object.
+     */
+    public int nextMember(PropertyNameMatcher known) {
+        int match = parser.nextNameMatch(known);
+        if (match >= 0) {
+            parser.nextToken();
+            return match;
+        }
+        if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            return END;
+        }
+        unknownName = parser.currentName();
+        requireWhole(unknownName);
+        parser.nextToken();
+        return UNKNOWN;
+    }
+
+    /** The name of the member that was {@link #UNKNOWN}, until the next one. */
+    public String unknownName() {
+        return unknownName;
+    }
+
     /** Moves on to the next element of an array. False at its end. */
     public boolean nextElement() {
         return parser.nextToken() != JsonToken.END_ARRAY;
@@ -67,6 +105,16 @@ public final class JsonTokens {
         String text = parser.getString();
         requireWhole(text);
         return text;
+    }
+
+    /** The string that the parser stands on, where many records have the same one. */
+    public String word() {
+        if (vocabulary == null) {
+            return text();
+        }
+        String word = vocabulary.word(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        requireWhole(word);
+        return word;
     }
 
     public void skip() {

@@ -20,7 +20,7 @@ final class RecordParser implements AutoCloseable {
 
     RecordParser(JsonFactory factory, ReadLimits limits) {
         this.parser = factory.createParser(ObjectReadContext.empty(), input);
-        this.tokens = new JsonTokens(parser, limits);
+        this.tokens = new JsonTokens(parser, limits, new Vocabulary());
     }
 
     /**

@@ -41,6 +41,11 @@ public final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public CompareCommand(Console console) {
         this.console = console;
     }

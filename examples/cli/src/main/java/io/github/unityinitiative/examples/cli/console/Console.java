@@ -23,6 +23,16 @@ import java.time.Clock;
 public record Console(
         Inputs inputs, Outputs outputs, PrintWriter out, PrintWriter err, Progress progress, Clock clock) {
 
+    /**
+     * Everything of a process.
+     *
+     * @param in the standard input
+     * @param out the standard output
+     * @param err the standard error output
+     * @param progress how far the work is
+     * @param clock what day it is
+     * @return a console
+     */
     public static Console of(InputStream in, OutputStream out, OutputStream err, Progress progress, Clock clock) {
         return new Console(new Inputs(in), new Outputs(out), text(out), text(err), progress, clock);
     }

@@ -17,6 +17,12 @@ public final class ExitCode {
 
     private ExitCode() {}
 
+    /**
+     * The code of work that is done.
+     *
+     * @param problems whether the data has some
+     * @return what to say to the shell
+     */
     public static int of(boolean problems) {
         return problems ? DATA_PROBLEMS : FINE;
     }

@@ -19,6 +19,11 @@ public final class Progress {
         this.terminal = terminal;
     }
 
+    /**
+     * Shows nothing.
+     *
+     * @return a silent progress
+     */
     public static Progress none() {
         return new Progress(null);
     }
@@ -27,13 +32,21 @@ public final class Progress {
         return new Progress(terminal);
     }
 
-    /** Starts a stage of the work, such as {@code "Reading"}. */
+    /**
+     * Starts a stage of the work, such as {@code "Reading"}.
+     *
+     * @param name what is being done
+     */
     public void stage(String name) {
         stage = name;
         show(name + " …");
     }
 
-    /** Tells that so many items are done; shown now and then. */
+    /**
+     * Tells that so many items are done; shown now and then.
+     *
+     * @param items how many of this stage
+     */
     public void done(long items) {
         if (items % STEP == 0) {
             show(String.format(Locale.ROOT, "%s … %,d", stage, items));

@@ -7,7 +7,11 @@ public final class Terminal {
 
     private Terminal() {}
 
-    /** A progress line on the terminal, or none where input or output is redirected. */
+    /**
+     * A progress line on the terminal, or none where input or output is redirected.
+     *
+     * @return how to show progress
+     */
     @SuppressWarnings("SystemConsoleNull") // a console that is not null is asked again
     public static Progress progress() {
         java.io.Console console = System.console();

@@ -69,6 +69,11 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public ConvertCommand(Console console) {
         this.console = console;
     }

@@ -66,6 +66,11 @@ public final class DedupeCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public DedupeCommand(Console console) {
         this.console = console;
     }

@@ -17,7 +17,13 @@ public final class PairFile {
 
     private PairFile() {}
 
-    /** Writes, commits and closes. */
+    /**
+     * Writes, commits and closes.
+     *
+     * @param output where to
+     * @param pairs what to write
+     * @throws IOException if it cannot be written
+     */
     public static void write(Output output, List<PairDecision> pairs) throws IOException {
         try (output) {
             try (JsonLines lines = new JsonLines(output.stream())) {

@@ -48,6 +48,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public EvaluateCommand(Console console) {
         this.console = console;
     }

@@ -31,7 +31,13 @@ public final class ImportOptions {
             description = "What separates the fields of CSV, for example \";\"; a tab for files named .tsv.")
     private @Nullable Character separator;
 
-    /** The files, ready to be read; each has a short name of its own. */
+    /**
+     * The files, ready to be read; each has a short name of its own.
+     *
+     * @param inputs opens them
+     * @param names the files as the user named them
+     * @return the files in the same order
+     */
     public List<SignatoryFile> files(Inputs inputs, List<String> names) {
         SourceNames sources = new SourceNames();
         return names.stream().map(name -> file(inputs, name, sources.of(name))).toList();

@@ -19,14 +19,30 @@ public record SignatoryFile(String name, SignatoryFormat format, SignatoryReader
     /** Opens something at its start. */
     @FunctionalInterface
     public interface Bytes {
+        /**
+         * Opens the input.
+         *
+         * @return its bytes from the start
+         * @throws IOException if it cannot be opened
+         */
         InputStream open() throws IOException;
     }
 
+    /**
+     * Whether its rows have columns.
+     *
+     * @return false for JSON
+     */
     public boolean isTable() {
         return format == SignatoryFormat.CSV;
     }
 
-    /** Opens the file at its start. */
+    /**
+     * Opens the file at its start.
+     *
+     * @return its rows; to be closed
+     * @throws IOException if it cannot be opened, or is no file of signatories
+     */
     public OpenFile open() throws IOException {
         InputStream stream = bytes.open();
         try {

@@ -23,7 +23,12 @@ public final class SignatoryFormats implements ITypeConverter<SignatoryFormat> {
                 .orElseThrow(() -> new TypeConversionException("expected csv, jsonl or json but was '" + word + "'"));
     }
 
-    /** The format that a file name ends with; CSV where it says nothing. A packed file is named by what is in it. */
+    /**
+     * The format that a file name ends with; CSV where it says nothing. A packed file is named by what is in it.
+     *
+     * @param name the name of a file
+     * @return the format
+     */
     public static SignatoryFormat ofFile(String name) {
         return BY_ENDING.getOrDefault(ending(name), SignatoryFormat.CSV);
     }

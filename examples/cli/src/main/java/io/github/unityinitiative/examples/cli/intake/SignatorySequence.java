@@ -23,13 +23,24 @@ public final class SignatorySequence implements Iterator<Signatory> {
     private @Nullable Signatory next;
     private long read;
 
+    /**
+     * Creates a sequence.
+     *
+     * @param progress shows how far the reading is
+     * @param files what to read, in this order
+     * @param handler sees every row and lets signatories through
+     */
     public SignatorySequence(Progress progress, List<SignatoryFile> files, RowHandler handler) {
         this.progress = progress;
         this.files = files.iterator();
         this.handler = handler;
     }
 
-    /** Reads all rows for what the handler does with them. */
+    /**
+     * Reads all rows for what the handler does with them.
+     *
+     * @throws IOException if a file cannot be read, or is no file of signatories
+     */
     public void readAll() throws IOException {
         try {
             forEachRemaining(signatory -> {});

@@ -14,6 +14,12 @@ public final class SourceNames {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
+    /**
+     * The short name of a file.
+     *
+     * @param file the file, as the user named it
+     * @return its name without the folders, with a number if another one has the same
+     */
     public String of(String file) {
         String name = shortened(
                 file.equals("-") ? "input" : String.valueOf(Path.of(file).getFileName()));

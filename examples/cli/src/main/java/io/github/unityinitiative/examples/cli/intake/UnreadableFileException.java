@@ -15,22 +15,41 @@ public final class UnreadableFileException extends IOException {
     private final Reason reason;
     private final long line;
 
+    /**
+     * Creates the exception.
+     *
+     * @param file the file, as the user named it
+     * @param failure what the reader says
+     */
     public UnreadableFileException(String file, UnreadableInputException failure) {
         super(message(file, failure), failure);
         this.reason = failure.reason();
         this.line = failure.line().orElse(0);
     }
 
+    /**
+     * Why.
+     *
+     * @return the reason of the reader
+     */
     public Reason reason() {
         return reason;
     }
 
-    /** The line that reading ended at, from 1; 0 if not known. */
+    /**
+     * The line that reading ended at.
+     *
+     * @return a line from 1; 0 if not known
+     */
     public long line() {
         return line;
     }
 
-    /** Whether the file could be read, but is not what it should be. */
+    /**
+     * Whether the file could be read, but is not what it should be.
+     *
+     * @return false if the machine could not read it
+     */
     public boolean isDataProblem() {
         return !OF_THE_MACHINE.contains(reason);
     }

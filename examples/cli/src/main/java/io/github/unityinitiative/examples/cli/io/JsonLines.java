@@ -14,6 +14,11 @@ public final class JsonLines implements AutoCloseable {
     private final JsonGenerator json;
     private boolean started;
 
+    /**
+     * Creates a writer.
+     *
+     * @param stream where it writes
+     */
     public JsonLines(OutputStream stream) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -26,9 +31,19 @@ public final class JsonLines implements AutoCloseable {
     /** Writes the members of one object. */
     @FunctionalInterface
     public interface Members {
+        /**
+         * Writes the members.
+         *
+         * @param json stands inside an object
+         */
         void writeTo(JsonGenerator json);
     }
 
+    /**
+     * Writes one object.
+     *
+     * @param members what is in it
+     */
     public void object(Members members) {
         json.writeStartObject();
         members.writeTo(json);
@@ -36,11 +51,25 @@ public final class JsonLines implements AutoCloseable {
         started = true;
     }
 
-    /** A number with so many decimals, the same on every machine. */
+    /**
+     * Writes a number with so many decimals, the same on every machine.
+     *
+     * @param json stands inside an object
+     * @param name the name of the member
+     * @param value the number
+     * @param decimals digits after the point
+     */
     public static void number(JsonGenerator json, String name, double value, int decimals) {
         json.writeNumberProperty(name, new BigDecimal(Score.of(value, decimals)));
     }
 
+    /**
+     * Writes an object of texts.
+     *
+     * @param json stands inside an object
+     * @param name the name of the member
+     * @param texts texts by name
+     */
     public static void texts(JsonGenerator json, String name, Map<String, String> texts) {
         json.writeObjectPropertyStart(name);
         texts.forEach(json::writeStringProperty);

@@ -44,6 +44,11 @@ public final class DigestCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public DigestCommand(Console console) {
         this.console = console;
     }

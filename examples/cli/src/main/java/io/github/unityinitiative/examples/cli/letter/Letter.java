@@ -31,11 +31,24 @@ import java.util.List;
  */
 public record Letter(String name, Document document, List<ReadingNote> notes) {
 
+    /**
+     * The letter that comes with the library.
+     *
+     * @return the bundled initiative
+     */
     public static Letter bundled() {
         return new Letter("the bundled initiative of 2014 (summaries)", BundledInitiative.document(), List.of());
     }
 
-    /** Reads a letter: our format from files named so, anything else as plain text in a language. */
+    /**
+     * Reads a letter: our format from files named so, anything else as plain text in a language.
+     *
+     * @param inputs opens the file
+     * @param file the file as the user named it
+     * @param language the language of plain text
+     * @return the letter
+     * @throws IOException if it cannot be read, or is no letter
+     */
     public static Letter read(Inputs inputs, String file, LanguageTag language) throws IOException {
         SignatoryFormat format = SignatoryFormats.ofFile(file);
         return format == SignatoryFormat.CSV ? readText(inputs, file, language) : readJson(inputs, file, format);

@@ -10,10 +10,20 @@ public final class CountPrinter {
 
     private final PrintWriter out;
 
+    /**
+     * Creates a printer.
+     *
+     * @param out where it prints
+     */
     public CountPrinter(PrintWriter out) {
         this.out = out;
     }
 
+    /**
+     * Prints all counts.
+     *
+     * @param counts what became of the rows
+     */
     public void print(IntakeCounts counts) {
         line("rows read", counts.read());
         line("  accepted", counts.accepted());
@@ -25,12 +35,21 @@ public final class CountPrinter {
         lines(counts.violationsByCode());
     }
 
-    /** One number with its name. */
+    /**
+     * Prints one number with its name.
+     *
+     * @param name what was counted
+     * @param number how many there are
+     */
     public void line(String name, long number) {
         out.println(name + " ".repeat(Math.max(1, NAME_WIDTH - name.length())) + number);
     }
 
-    /** Numbers with their names, further in. */
+    /**
+     * Prints numbers with their names, further in.
+     *
+     * @param numbers how many there are of what
+     */
     public void lines(Map<String, Long> numbers) {
         numbers.forEach((name, number) -> line("      " + name, number));
     }

@@ -28,6 +28,15 @@ public record Problem(
         Map<String, String> arguments,
         String message) {
 
+    /**
+     * A problem of a file as a whole.
+     *
+     * @param file the file, as the user named it
+     * @param line the line that reading ended at; 0 if not known
+     * @param code what is wrong
+     * @param message the same in words
+     * @return the problem
+     */
     public static Problem ofFile(String file, long line, String code, String message) {
         return new Problem(file, line, 0, null, new Place(null, null), Severity.ERROR, code, Map.of(), message);
     }

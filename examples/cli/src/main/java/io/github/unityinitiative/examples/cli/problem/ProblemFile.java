@@ -8,6 +8,11 @@ public final class ProblemFile implements ProblemSink {
 
     private final JsonLines lines;
 
+    /**
+     * Creates a sink.
+     *
+     * @param lines where the problems go; stays open
+     */
     public ProblemFile(JsonLines lines) {
         this.lines = lines;
     }

@@ -7,6 +7,11 @@ public final class ProblemPrinter implements ProblemSink {
 
     private final PrintWriter out;
 
+    /**
+     * Creates a printer.
+     *
+     * @param out where it prints
+     */
     public ProblemPrinter(PrintWriter out) {
         this.out = out;
     }

@@ -6,9 +6,20 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ProblemSink {
 
+    /**
+     * Takes a problem.
+     *
+     * @param problem what is wrong
+     * @throws IOException if it cannot be written
+     */
     void accept(Problem problem) throws IOException;
 
-    /** Both sinks, one after the other. */
+    /**
+     * Both sinks, one after the other.
+     *
+     * @param other the one that comes second
+     * @return a sink that tells both
+     */
     default ProblemSink and(ProblemSink other) {
         return problem -> {
             accept(problem);

@@ -125,6 +125,11 @@ public final class PublishCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public PublishCommand(Console console) {
         this.console = console;
     }

@@ -16,7 +16,12 @@ public final class DayOption {
                     "The day that counts as today, for example 2014-12-31; signatures after it are in the future.")
     private @Nullable LocalDate day;
 
-    /** A clock that stands still on that day, or the clock given. */
+    /**
+     * A clock that stands still on that day, or the clock given.
+     *
+     * @param standard the clock where no day is given
+     * @return the clock
+     */
     public Clock clock(Clock standard) {
         if (day == null) {
             return standard;

@@ -25,12 +25,24 @@ public final class RowCheck implements RowHandler {
     private final ProblemSink problems;
     private final IntakeCounts counts = new IntakeCounts();
 
+    /**
+     * Creates a check.
+     *
+     * @param validation the rules, which see every signature once
+     * @param words the language of the messages
+     * @param problems takes what is found
+     */
     public RowCheck(DatasetValidation validation, ProblemWords words, ProblemSink problems) {
         this.validation = validation;
         this.words = words;
         this.problems = problems;
     }
 
+    /**
+     * What became of the rows so far.
+     *
+     * @return the same counts on every call
+     */
     public IntakeCounts counts() {
         return counts;
     }
@@ -48,7 +60,11 @@ public final class RowCheck implements RowHandler {
         return Optional.empty();
     }
 
-    /** Tells what is wrong with the letter, and with all signatures together. Once, after the last row. */
+    /**
+     * Tells what is wrong with the letter, and with all signatures together. Once, after the last row.
+     *
+     * @throws IOException if a problem cannot be written
+     */
     public void finish() throws IOException {
         for (Violation violation : validation.report().violations()) {
             if (violation.provenance().isEmpty()) {

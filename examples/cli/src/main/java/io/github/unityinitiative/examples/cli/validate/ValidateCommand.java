@@ -76,6 +76,11 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /**
+     * Creates the command.
+     *
+     * @param console the process around it
+     */
     public ValidateCommand(Console console) {
         this.console = console;
     }

@@ -79,7 +79,7 @@ public final class ReportRenderer {
      * @throws NullPointerException if {@code violation} is null
      */
     public String violation(Violation violation) {
-        String text = rules.text(violation).orElse(violation.code());
+        String text = rule(violation);
         if (!violation.path().isEmpty()) {
             text = at(MessageArgument.userText(violation.path()), text);
         }
@@ -89,6 +89,17 @@ public final class ReportRenderer {
         }
         boolean error = violation.severity() == Severity.ERROR;
         return at(MessageArgument.words(messages.text(error ? "report.error" : "report.warning")), text);
+    }
+
+    /**
+     * What the rule says that a violation breaks, without its place.
+     *
+     * @param violation a violation
+     * @return the message; a rule that is not known here is named by its code
+     * @throws NullPointerException if {@code violation} is null
+     */
+    public String rule(Violation violation) {
+        return rules.text(violation).orElse(violation.code());
     }
 
     private String row(long number) {
@@ -124,7 +135,7 @@ public final class ReportRenderer {
      * @throws NullPointerException if an argument is null
      */
     public void render(PairDecision decision, Appendable out) throws IOException {
-        long percent = Math.round(decision.probability() * 100);
+        long percent = percent(decision.probability());
         line(
                 messages.text(
                         "dedup.pair",
@@ -143,6 +154,12 @@ public final class ReportRenderer {
         for (Evidence evidence : decision.evidence()) {
             line("• " + evidence(evidence), out);
         }
+    }
+
+    // What is not certain is not called 100 %.
+    private static long percent(double probability) {
+        long rounded = Math.round(probability * 100);
+        return probability < 1 ? Math.min(99, rounded) : rounded;
     }
 
     /**
@@ -174,6 +191,17 @@ public final class ReportRenderer {
      */
     public String problem(String code) {
         return known("problem.", Objects.requireNonNull(code, "code"));
+    }
+
+    /**
+     * Why an input could not be read as a whole.
+     *
+     * @param reason the name of a reason of the reader, such as {@code "HEADER_MISSING"}
+     * @return the sentence; a reason that is not known here stands for itself
+     * @throws NullPointerException if {@code reason} is null
+     */
+    public String input(String reason) {
+        return known("input.", Objects.requireNonNull(reason, "reason"));
     }
 
     // Later versions may know more codes than there are messages.

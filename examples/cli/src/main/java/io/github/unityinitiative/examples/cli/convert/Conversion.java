@@ -7,7 +7,8 @@ import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
 import io.github.unityinitiative.examples.cli.intake.UnreadableFileException;
 import io.github.unityinitiative.examples.cli.problem.Origin;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.examples.cli.problem.Reports;
+import io.github.unityinitiative.i18n.ReportRenderer;
 import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
@@ -31,6 +32,7 @@ final class Conversion {
     private final boolean lines;
     private final Losses losses;
     private final ProblemSink problems;
+    private final ReportRenderer reports = Reports.english();
     private long read;
     private long rejected;
 
@@ -115,7 +117,7 @@ final class Conversion {
         }
         rejected++;
         for (RowProblem problem : ((ImportedRow.Rejected) row).problems()) {
-            String words = ProblemWords.english().of(problem.code());
+            String words = reports.problem(problem.code().name());
             problems.accept(Origin.of(file.name(), row).problem(problem, words));
         }
     }

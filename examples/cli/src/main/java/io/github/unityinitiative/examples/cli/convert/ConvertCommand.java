@@ -7,9 +7,9 @@ import io.github.unityinitiative.examples.cli.intake.SignatoryFormats;
 import io.github.unityinitiative.examples.cli.intake.SourceNames;
 import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.Output;
+import io.github.unityinitiative.examples.cli.problem.Codes;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
 import io.github.unityinitiative.examples.cli.problem.ProblemPrinter;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.interop.Loss;
 import io.github.unityinitiative.json.interop.Losses;
@@ -131,7 +131,7 @@ public final class ConvertCommand implements Callable<Integer> {
         counts.line("records read", conversion.read());
         counts.line("  rejected", conversion.rejected());
         for (Loss loss : losses.report().losses()) {
-            counts.line("  " + ProblemWords.code(loss.kind()) + ": " + loss.field(), loss.count());
+            counts.line("  " + Codes.of(loss.kind()) + ": " + loss.field(), loss.count());
         }
     }
 }

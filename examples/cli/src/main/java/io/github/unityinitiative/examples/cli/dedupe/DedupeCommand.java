@@ -2,14 +2,18 @@ package io.github.unityinitiative.examples.cli.dedupe;
 
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
+import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
 import io.github.unityinitiative.examples.cli.intake.ImportOptions;
 import io.github.unityinitiative.examples.cli.intake.SignatorySequence;
 import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.Output;
+import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
 import io.github.unityinitiative.examples.cli.problem.ProblemPrinter;
+import io.github.unityinitiative.i18n.ReportRenderer;
+import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,8 +65,19 @@ public final class DedupeCommand implements Callable<Integer> {
                     "Where to write the pairs that may be one person, most probable first, one JSON object a line.")
     private @Nullable String review;
 
-    @Option(names = "--explain", description = "Print why rows were joined: the evidence with its weight in bits.")
+    @Option(
+            names = "--explain",
+            description =
+                    "Print why rows were joined: how much likelier or less likely each piece of evidence makes it.")
     private boolean explain;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            converter = DisplayLanguages.class,
+            defaultValue = "en",
+            description = "The language of explanations: ar, ckb, kmr, tr or en (default).")
+    private DisplayLanguage language;
 
     private final Console console;
 
@@ -77,7 +92,8 @@ public final class DedupeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RowIds ids = new RowIds(new ProblemPrinter(console.err()));
+        ReportRenderer reports = ReportRenderer.builder(language).build();
+        RowIds ids = new RowIds(new ProblemPrinter(console.err()), reports);
         SignatorySequence signatories =
                 new SignatorySequence(console.progress(), options.files(console.inputs(), files), ids);
         DedupReport report = Deduplicator.builder()
@@ -92,14 +108,16 @@ public final class DedupeCommand implements Callable<Integer> {
         if (review != null) {
             PairFile.write(console.outputs().open(review, FileAccess.OWNER), report.possible());
         }
-        summarize(ids, report);
+        summarize(ids, report, reports);
         return ExitCode.of(ids.rejected() > 0);
     }
 
-    private void summarize(RowIds ids, DedupReport report) {
+    private void summarize(RowIds ids, DedupReport report, ReportRenderer reports) throws IOException {
         console.progress().end();
         if (explain) {
-            new EvidencePrinter(console.err()).print(report.merges());
+            for (PairDecision merge : report.merges()) {
+                reports.render(merge, console.err());
+            }
         }
         CountPrinter counts = new CountPrinter(console.err());
         counts.line("rows read", ids.size());

@@ -4,7 +4,7 @@ import io.github.unityinitiative.dedup.Evidence;
 import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.examples.cli.io.JsonLines;
 import io.github.unityinitiative.examples.cli.io.Output;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.examples.cli.problem.Codes;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +40,7 @@ public final class PairFile {
         json.writeArrayPropertyStart("evidence");
         for (Evidence evidence : decision.evidence()) {
             json.writeStartObject();
-            json.writeStringProperty("kind", ProblemWords.code(evidence.kind()));
+            json.writeStringProperty("kind", Codes.of(evidence.kind()));
             JsonLines.number(json, "bits", evidence.bits(), BITS_DECIMALS);
             json.writeEndObject();
         }

@@ -4,7 +4,7 @@ import io.github.unityinitiative.examples.cli.intake.RowHandler;
 import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
 import io.github.unityinitiative.examples.cli.problem.Origin;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.i18n.ReportRenderer;
 import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Signatory;
@@ -19,13 +19,14 @@ import java.util.Optional;
 final class RowIds implements RowHandler {
 
     private final ProblemSink problems;
-    private final ProblemWords words = ProblemWords.english();
+    private final ReportRenderer reports;
     private final List<SignatoryId> ids = new ArrayList<>();
     private final BitSet rejected = new BitSet();
 
     /** Tells the problems of rejected rows. */
-    RowIds(ProblemSink problems) {
+    RowIds(ProblemSink problems, ReportRenderer reports) {
         this.problems = problems;
+        this.reports = reports;
     }
 
     @Override
@@ -36,7 +37,8 @@ final class RowIds implements RowHandler {
         }
         rejected.set(ids.size() - 1);
         for (RowProblem problem : ((ImportedRow.Rejected) row).problems()) {
-            problems.accept(Origin.of(file.name(), row).problem(problem, words.of(problem.code())));
+            problems.accept(Origin.of(file.name(), row)
+                    .problem(problem, reports.problem(problem.code().name())));
         }
         return Optional.empty();
     }

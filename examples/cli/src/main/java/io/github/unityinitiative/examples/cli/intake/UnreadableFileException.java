@@ -1,6 +1,7 @@
 package io.github.unityinitiative.examples.cli.intake;
 
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.examples.cli.problem.Reports;
+import io.github.unityinitiative.i18n.ReportRenderer;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import java.io.IOException;
@@ -54,8 +55,23 @@ public final class UnreadableFileException extends IOException {
         return !OF_THE_MACHINE.contains(reason);
     }
 
+    /**
+     * What is wrong, in the words of some language.
+     *
+     * @param reports the language
+     * @return a sentence, with the option that helps where there is one
+     */
+    public String words(ReportRenderer reports) {
+        return words(reports, reason);
+    }
+
+    private static String words(ReportRenderer reports, Reason reason) {
+        String sentence = reports.input(reason.name());
+        return reason == Reason.NAME_COLUMN_MISSING ? sentence + " (--map \"THEIRS=name\")" : sentence;
+    }
+
     private static String message(String file, UnreadableInputException failure) {
         String place = failure.line().isPresent() ? ":" + failure.line().getAsLong() : "";
-        return file + place + ": " + ProblemWords.english().of(failure.reason());
+        return file + place + ": " + words(Reports.english(), failure.reason());
     }
 }

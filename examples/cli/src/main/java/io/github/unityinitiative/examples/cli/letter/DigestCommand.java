@@ -4,7 +4,8 @@ import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.document.DocumentLanguage;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.examples.cli.option.LanguageTags;
+import io.github.unityinitiative.examples.cli.problem.Codes;
 import io.github.unityinitiative.json.digest.TextDigester;
 import io.github.unityinitiative.json.digest.UndigestibleTextException;
 import io.github.unityinitiative.text.LanguageTag;
@@ -70,8 +71,7 @@ public final class DigestCommand implements Callable<Integer> {
                             + new TextDigester().digest(document, tag).sha256());
             return true;
         } catch (UndigestibleTextException e) {
-            console.err()
-                    .println(file + ": no digest in " + tag + ": " + ProblemWords.code(e.reason()) + " " + e.pointer());
+            console.err().println(file + ": no digest in " + tag + ": " + Codes.of(e.reason()) + " " + e.pointer());
             return false;
         }
     }

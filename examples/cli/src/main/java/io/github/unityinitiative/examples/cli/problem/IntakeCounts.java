@@ -24,7 +24,7 @@ public final class IntakeCounts {
         if (row instanceof ImportedRow.Rejected refused) {
             rejected++;
             refused.problems().stream()
-                    .map(problem -> ProblemWords.code(problem.code()))
+                    .map(problem -> Codes.of(problem.code()))
                     .distinct()
                     .forEach(code -> rowsByProblem.merge(code, 1L, Long::sum));
         } else {

@@ -43,7 +43,7 @@ public record Origin(String file, long line, long row) {
      * @return the problem with its place
      */
     public Problem problem(RowProblem problem, String message) {
-        String code = ProblemWords.code(problem.code());
+        String code = Codes.of(problem.code());
         return new Problem(file, line, row, null, Place.of(problem), Severity.ERROR, code, Map.of(), message);
     }
 

@@ -34,7 +34,7 @@ public final class ProblemFile implements ProblemSink {
             json.writeStringProperty("id", problem.idOrNull());
         }
         write(problem.place(), json);
-        json.writeStringProperty("severity", ProblemWords.code(problem.severity()));
+        json.writeStringProperty("severity", Codes.of(problem.severity()));
         json.writeStringProperty("code", problem.code());
         if (!problem.arguments().isEmpty()) {
             JsonLines.texts(json, "arguments", problem.arguments());

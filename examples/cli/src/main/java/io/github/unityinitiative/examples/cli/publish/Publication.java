@@ -10,9 +10,8 @@ import io.github.unityinitiative.examples.cli.intake.SignatorySequence;
 import io.github.unityinitiative.examples.cli.io.JsonLines;
 import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.examples.cli.problem.ProblemFile;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.examples.cli.problem.Reports;
 import io.github.unityinitiative.examples.cli.validate.RowCheck;
-import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import io.github.unityinitiative.publish.Publisher;
 import io.github.unityinitiative.validation.InitiativeValidator;
@@ -25,14 +24,13 @@ final class Publication {
     private final Progress progress;
     private final InitiativeValidator validator;
     private final Publisher publisher;
-    private final List<DisplayLanguage> languages;
+    private final SiteOptions options;
 
-    Publication(
-            Progress progress, InitiativeValidator validator, Publisher publisher, List<DisplayLanguage> languages) {
+    Publication(Progress progress, InitiativeValidator validator, Publisher publisher, SiteOptions options) {
         this.progress = progress;
         this.validator = validator;
         this.publisher = publisher;
-        this.languages = List.copyOf(languages);
+        this.options = options;
     }
 
     /** Reads the files twice: once to see who repeats whom, once to publish. */
@@ -41,7 +39,7 @@ final class Publication {
         DedupReport report;
         try (Output problems = folders.reports().file("problems.jsonl")) {
             try (JsonLines lines = new JsonLines(problems.stream())) {
-                RowCheck check = new RowCheck(validator.start(letter), ProblemWords.english(), new ProblemFile(lines));
+                RowCheck check = new RowCheck(validator.start(letter), Reports.english(), new ProblemFile(lines));
                 intake = new PublishIntake(check, folders.reports());
                 report = deduplicate(files, intake);
                 check.finish();
@@ -51,7 +49,7 @@ final class Publication {
         PairFile.write(folders.reports().file("joined.jsonl"), report.merges());
         PairFile.write(folders.reports().file("review.jsonl"), report.possible());
         PublishedInitiative published = publish(letter, files, intake, report);
-        new SiteFiles(folders.site(), progress).write(published, languages);
+        new SiteFiles(folders.site(), progress).write(published, options);
         folders.finish();
         progress.end();
         return new PublicationOutcome(intake, report, published);

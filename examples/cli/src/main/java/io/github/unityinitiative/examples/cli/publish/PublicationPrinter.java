@@ -4,8 +4,8 @@ import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.document.ReadingNote;
 import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
 import io.github.unityinitiative.examples.cli.letter.Letter;
+import io.github.unityinitiative.examples.cli.problem.Codes;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ final class PublicationPrinter {
     }
 
     private static String words(ReadingNote note) {
-        String kind = ProblemWords.code(note.kind()).replace('-', ' ');
+        String kind = Codes.of(note.kind()).replace('-', ' ');
         String demand = note.number() > 0 ? ", demand " + note.number() : "";
         return kind + (note.line() > 0 ? " (line " + note.line() + demand + ")" : "");
     }

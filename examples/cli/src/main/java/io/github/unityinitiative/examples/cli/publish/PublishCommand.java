@@ -5,10 +5,9 @@ import io.github.unityinitiative.examples.cli.console.ExitCode;
 import io.github.unityinitiative.examples.cli.intake.ImportOptions;
 import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
 import io.github.unityinitiative.examples.cli.intake.UnreadableFileException;
-import io.github.unityinitiative.examples.cli.letter.LanguageTags;
 import io.github.unityinitiative.examples.cli.letter.Letter;
-import io.github.unityinitiative.examples.cli.validate.DayOption;
-import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.examples.cli.option.DayOption;
+import io.github.unityinitiative.examples.cli.option.LanguageTags;
 import io.github.unityinitiative.json.PublicJsonReader;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.publish.Audience;
@@ -52,7 +51,7 @@ import picocli.CommandLine.Spec;
             "  initiative publish --out my-site",
             "  initiative publish --document letter.txt --signatories signatures.csv --out my-site",
             "  initiative publish --signatories a.csv --signatories b.jsonl.gz --languages ar,en \\",
-            "      --visibility initials --out my-site"
+            "      --visibility initials --order province --readings --out my-site"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class PublishCommand implements Callable<Integer> {
@@ -101,14 +100,8 @@ public final class PublishCommand implements Callable<Integer> {
                             + " shown so that the difference of both tells of nobody.")
     private @Nullable Path previous;
 
-    @Option(
-            names = "--languages",
-            paramLabel = "TAGS",
-            split = ",",
-            defaultValue = "ar,ckb,kmr,en",
-            converter = DisplayLanguages.class,
-            description = "The languages of the site (default: ${DEFAULT-VALUE}).")
-    private List<DisplayLanguage> languages;
+    @Mixin
+    private SiteOptions site;
 
     @Option(
             names = "--visibility",
@@ -159,7 +152,7 @@ public final class PublishCommand implements Callable<Integer> {
         InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
                 .published()
                 .build();
-        return new Publication(console.progress(), validator, publisher(letterId), languages);
+        return new Publication(console.progress(), validator, publisher(letterId), site);
     }
 
     private Publisher publisher(String letterId) throws IOException {

@@ -5,7 +5,6 @@ import io.github.unityinitiative.examples.cli.io.GeneratedFolder;
 import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.i18n.MarkdownRenderer;
 import io.github.unityinitiative.i18n.PlainTextRenderer;
-import io.github.unityinitiative.i18n.SiteRenderer;
 import io.github.unityinitiative.i18n.SiteSink;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.json.PublicJsonWriter;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes everything that the public sees: pages, text to copy, and JSON for other programs. */
 final class SiteFiles implements SiteSink {
@@ -32,16 +30,16 @@ final class SiteFiles implements SiteSink {
         this.progress = progress;
     }
 
-    void write(PublishedInitiative initiative, List<DisplayLanguage> languages) throws IOException {
-        SiteRenderer.builder(languages).build().render(initiative, this);
-        for (DisplayLanguage language : languages) {
+    void write(PublishedInitiative initiative, SiteOptions options) throws IOException {
+        options.site().render(initiative, this);
+        for (DisplayLanguage language : options.languages()) {
             String start = language.tag() + "/initiative";
             accept(
                     start + ".txt",
-                    out -> PlainTextRenderer.builder(language).build().render(initiative, out));
+                    out -> options.build(PlainTextRenderer.builder(language)).render(initiative, out));
             accept(
                     start + ".md",
-                    out -> MarkdownRenderer.builder(language).build().render(initiative, out));
+                    out -> options.build(MarkdownRenderer.builder(language)).render(initiative, out));
         }
         try (Output output = folder.file(JSON)) {
             new PublicJsonWriter().write(initiative, output.stream());

@@ -7,7 +7,7 @@ import io.github.unityinitiative.examples.cli.problem.Origin;
 import io.github.unityinitiative.examples.cli.problem.Place;
 import io.github.unityinitiative.examples.cli.problem.Problem;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.i18n.ReportRenderer;
 import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.input.RowProblem;
 import io.github.unityinitiative.signatory.Signatory;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class RowCheck implements RowHandler {
 
     private final DatasetValidation validation;
-    private final ProblemWords words;
+    private final ReportRenderer reports;
     private final ProblemSink problems;
     private final IntakeCounts counts = new IntakeCounts();
 
@@ -29,12 +29,12 @@ public final class RowCheck implements RowHandler {
      * Creates a check.
      *
      * @param validation the rules, which see every signature once
-     * @param words the language of the messages
+     * @param reports the language of the messages
      * @param problems takes what is found
      */
-    public RowCheck(DatasetValidation validation, ProblemWords words, ProblemSink problems) {
+    public RowCheck(DatasetValidation validation, ReportRenderer reports, ProblemSink problems) {
         this.validation = validation;
-        this.words = words;
+        this.reports = reports;
         this.problems = problems;
     }
 
@@ -55,7 +55,8 @@ public final class RowCheck implements RowHandler {
             return check(file, origin, accepted.signatory());
         }
         for (RowProblem problem : ((ImportedRow.Rejected) row).problems()) {
-            problems.accept(origin.problem(problem, words.of(problem.code())));
+            problems.accept(
+                    origin.problem(problem, reports.problem(problem.code().name())));
         }
         return Optional.empty();
     }
@@ -84,7 +85,7 @@ public final class RowCheck implements RowHandler {
     }
 
     private void report(Origin origin, Violation violation, Place place) throws IOException {
-        Problem problem = origin.problem(violation, place, words.of(violation));
+        Problem problem = origin.problem(violation, place, reports.rule(violation));
         counts.addViolation(problem);
         problems.accept(problem);
     }

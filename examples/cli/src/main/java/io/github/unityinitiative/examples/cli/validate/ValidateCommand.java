@@ -10,13 +10,16 @@ import io.github.unityinitiative.examples.cli.intake.UnreadableFileException;
 import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.JsonLines;
 import io.github.unityinitiative.examples.cli.io.Output;
+import io.github.unityinitiative.examples.cli.option.DayOption;
+import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
+import io.github.unityinitiative.examples.cli.problem.Codes;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
-import io.github.unityinitiative.examples.cli.problem.LanguageWords;
 import io.github.unityinitiative.examples.cli.problem.Problem;
 import io.github.unityinitiative.examples.cli.problem.ProblemFile;
 import io.github.unityinitiative.examples.cli.problem.ProblemPrinter;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
-import io.github.unityinitiative.examples.cli.problem.ProblemWords;
+import io.github.unityinitiative.i18n.ReportRenderer;
+import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.text.LocalizedText;
 import io.github.unityinitiative.validation.InitiativeValidator;
 import java.io.IOException;
@@ -69,10 +72,10 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            converter = LanguageWords.class,
+            converter = DisplayLanguages.class,
             defaultValue = "en",
-            description = "The language of the messages: ar, ckb, kmr or en (default).")
-    private ProblemWords words;
+            description = "The language of the messages: ar, ckb, kmr, tr or en (default).")
+    private DisplayLanguage language;
 
     private final Console console;
 
@@ -107,19 +110,21 @@ public final class ValidateCommand implements Callable<Integer> {
         InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
                 .maximumKept(0)
                 .build();
+        ReportRenderer reports = ReportRenderer.builder(language).build();
         Document unknownLetter =
                 Document.builder("unknown", LocalizedText.empty()).build();
-        RowCheck check = new RowCheck(validator.start(unknownLetter), words, problems);
+        RowCheck check = new RowCheck(validator.start(unknownLetter), reports, problems);
         boolean unreadable = false;
         for (SignatoryFile file : options.files(console.inputs(), files)) {
-            unreadable |= !isReadable(file, check, problems);
+            unreadable |= !isReadable(file, check, problems, reports);
         }
         console.progress().end();
         new CountPrinter(console.out()).print(check.counts());
         return ExitCode.of(unreadable || check.counts().hasErrors());
     }
 
-    private boolean isReadable(SignatoryFile file, RowCheck check, ProblemSink problems) throws IOException {
+    private boolean isReadable(SignatoryFile file, RowCheck check, ProblemSink problems, ReportRenderer reports)
+            throws IOException {
         try {
             new SignatorySequence(console.progress(), List.of(file), check).readAll();
             return true;
@@ -127,7 +132,7 @@ public final class ValidateCommand implements Callable<Integer> {
             if (!e.isDataProblem()) {
                 throw e;
             }
-            problems.accept(Problem.ofFile(file.name(), e.line(), ProblemWords.code(e.reason()), words.of(e.reason())));
+            problems.accept(Problem.ofFile(file.name(), e.line(), Codes.of(e.reason()), e.words(reports)));
             return false;
         }
     }

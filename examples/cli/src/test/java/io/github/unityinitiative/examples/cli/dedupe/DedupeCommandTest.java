@@ -43,7 +43,7 @@ class DedupeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("error, row 2, name: The name is missing.")
+                .contains("error, row 2, name: There is no name.")
                 .containsPattern("rows read +4\n")
                 .containsPattern("joined to another +1\n");
     }
@@ -53,8 +53,16 @@ class DedupeCommandTest {
         Run run = dedupe("--out", clusters.toString(), "--explain");
 
         assertThat(run.err())
-                .containsPattern("s1 and s4: one person with probability [01]\\.\\d{4}; .*prior -?\\d.*phone \\+\\d")
+                .contains("\u2068s1\u2069 and \u2068s4\u2069: one person, 99%\n")
+                .containsPattern("• Phone number: makes it \\d+ times as likely that one person signed both\\.\n")
                 .doesNotContain("Ghassan", "0750");
+    }
+
+    @Test
+    void explainsInTheLanguageAskedFor() throws IOException {
+        Run run = dedupe("--out", clusters.toString(), "--explain", "--language", "ckb");
+
+        assertThat(run.err()).contains("ناو نییە.", "یەک کەس", "٪");
     }
 
     @Test

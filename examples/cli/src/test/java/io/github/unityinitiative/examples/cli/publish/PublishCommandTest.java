@@ -281,6 +281,23 @@ class PublishCommandTest {
         }
     }
 
+    @Test
+    void namesCanBeGroupedAndReadInAnotherScript() throws IOException {
+        publish(SIGNATURES, "--languages", "ckb", "--order", "province", "--readings", "--visibility", "full");
+
+        assertThat(Files.readString(out.resolve("ckb/signatories.html")))
+                .containsSubsequence(">بەسرە</h", "Huda Sabah Yousif", "class=\"reading\"", ">هەولێر</h");
+        assertThat(Files.readString(out.resolve("ckb/initiative.md"))).containsSubsequence("بەسرە", "هەولێر");
+    }
+
+    @Test
+    void anUnknownOrderIsWrongUsage() throws IOException {
+        Run run = publish(SIGNATURES, "--order", "age");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("expected name, province, profession or read but was 'age'");
+    }
+
     private Run publish(String signatures, String... more) throws IOException {
         Path letter = write("river.txt", LETTER);
         Path file = write("signatures.csv", signatures);

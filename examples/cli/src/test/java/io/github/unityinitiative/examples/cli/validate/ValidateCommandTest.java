@@ -47,8 +47,9 @@ class ValidateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
         assertThat(run.out())
-                .contains("a.csv:3: error, row 2, signed_on: Must be a day such as 2014-06-17. [date-invalid]")
-                .contains("a.csv:3: error, row 2, name: The name is missing. [name-missing]")
+                .contains(
+                        "a.csv:3: error, row 2, signed_on: This is not a day of the calendar in the form 2014-06-17. [date-invalid]")
+                .contains("a.csv:3: error, row 2, name: There is no name. [name-missing]")
                 .contains("a.csv:4: warning, row 3, province: The province is not known. [unknown-province]")
                 .containsPattern("a.csv:4: \\w+, row 3, email: Must be an e-mail address. \\[email-address]")
                 .containsPattern("a.csv:4: \\w+, row 3, signed_on: The day of signing is in the future.");
@@ -97,11 +98,11 @@ class ValidateCommandTest {
         assertThat(Files.readAllLines(report))
                 .hasSizeGreaterThan(4)
                 .contains("{\"file\":\"" + file + "\",\"line\":3,\"row\":2,\"column\":\"name\",\"severity\":\"error\","
-                        + "\"code\":\"name-missing\",\"message\":\"The name is missing.\"}");
+                        + "\"code\":\"name-missing\",\"message\":\"There is no name.\"}");
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, الاسم ناقص.", "ckb, ناو نییە.", "kmr, Nav tune ye."})
+    @CsvSource({"ar, الاسم مفقود.", "ckb, ناو نییە.", "kmr, Nav tune ye.", "tr, Ad yok."})
     void messagesComeInTheLanguageAskedFor(String language, String message) throws IOException {
         Path file = write("a.csv", "name,city\n,Basra\n");
 
@@ -114,7 +115,7 @@ class ValidateCommandTest {
         Run run = Run.of("validate", write("a.csv", "name\n").toString(), "--language", "xx");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("ar, ckb, kmr, en");
+        assertThat(run.err()).contains("ar, ar-001, ckb, kmr, en, tr");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.unityinitiative.examples.cli.letter;
+package io.github.unityinitiative.examples.cli.option;
 
 import io.github.unityinitiative.text.LanguageTag;
 import picocli.CommandLine.ITypeConverter;

@@ -1,4 +1,4 @@
-package io.github.unityinitiative.examples.cli.validate;
+package io.github.unityinitiative.examples.cli.option;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.unityinitiative.examples.cli.publish;
+package io.github.unityinitiative.examples.cli.option;
 
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;
@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the languages that pages can be written in. */
-final class DisplayLanguages implements ITypeConverter<DisplayLanguage> {
+/** Reads the languages that pages and reports can be written in. */
+public final class DisplayLanguages implements ITypeConverter<DisplayLanguage> {
 
     private final Languages languages = Languages.standard();
 
@@ -17,8 +17,7 @@ final class DisplayLanguages implements ITypeConverter<DisplayLanguage> {
         return LanguageTag.tryParse(tag.strip())
                 .flatMap(languages::find)
                 .filter(DisplayLanguage::isComplete)
-                .orElseThrow(() ->
-                        new TypeConversionException("no pages can be written in '" + tag + "', only in " + complete()));
+                .orElseThrow(() -> new TypeConversionException("'" + tag + "' is none of the languages " + complete()));
     }
 
     private String complete() {

@@ -8,4 +8,5 @@ module io.github.unityinitiative.i18n {
     exports io.github.unityinitiative.i18n.language;
     exports io.github.unityinitiative.i18n.message;
     exports io.github.unityinitiative.i18n.name;
+    exports io.github.unityinitiative.i18n.page;
 }

@@ -1,9 +1,13 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.chart.ChartWriter;
+import io.github.unityinitiative.i18n.internal.html.HtmlPhrases;
 import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.i18n.page.Chart;
 import io.github.unityinitiative.publish.Statistics;
 import java.io.IOException;
 import java.util.Objects;

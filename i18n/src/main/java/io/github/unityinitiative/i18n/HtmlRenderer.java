@@ -1,6 +1,11 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.html.HtmlPage;
+import io.github.unityinitiative.i18n.internal.html.HtmlParts;
+import io.github.unityinitiative.i18n.internal.list.SignatoryCursor;
 import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
+import io.github.unityinitiative.i18n.internal.view.LetterView;
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.publish.PublishedInitiative;

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.text.MarkdownLayout;
+import io.github.unityinitiative.i18n.internal.text.TextDocument;
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;

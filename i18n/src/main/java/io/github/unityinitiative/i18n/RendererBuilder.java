@@ -1,7 +1,9 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.message.Messages;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import io.github.unityinitiative.province.Provinces;
 import java.util.function.Function;
 

@@ -3,6 +3,7 @@ package io.github.unityinitiative.i18n;
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Evidence;
 import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.message.MessageArgument;

@@ -1,5 +1,7 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.html.HtmlPage;
+import io.github.unityinitiative.i18n.internal.html.LanguageLinks;
 import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
 import io.github.unityinitiative.i18n.internal.wording.Phrase;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;

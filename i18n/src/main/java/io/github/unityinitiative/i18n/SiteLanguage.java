@@ -1,8 +1,12 @@
 package io.github.unityinitiative.i18n;
 
-import io.github.unityinitiative.i18n.HtmlPage.Link;
-import io.github.unityinitiative.i18n.HtmlPage.Translation;
+import io.github.unityinitiative.i18n.internal.html.HtmlPage;
+import io.github.unityinitiative.i18n.internal.html.HtmlPage.Link;
+import io.github.unityinitiative.i18n.internal.html.HtmlPage.Translation;
+import io.github.unityinitiative.i18n.internal.html.HtmlParts;
+import io.github.unityinitiative.i18n.internal.list.SignatoryCursor;
 import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
+import io.github.unityinitiative.i18n.internal.view.LetterView;
 import io.github.unityinitiative.i18n.internal.wording.Phrase;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.publish.PublishedInitiative;

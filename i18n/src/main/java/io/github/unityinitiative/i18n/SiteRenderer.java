@@ -1,7 +1,11 @@
 package io.github.unityinitiative.i18n;
 
+import io.github.unityinitiative.i18n.internal.html.HtmlParts;
+import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
+import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.message.Messages;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;
 import java.util.ArrayList;

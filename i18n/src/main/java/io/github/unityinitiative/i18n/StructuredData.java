@@ -1,6 +1,7 @@
 package io.github.unityinitiative.i18n;
 
 import io.github.unityinitiative.i18n.internal.markup.TextCleaner;
+import io.github.unityinitiative.i18n.internal.view.LetterView;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.publish.PublishedInitiative;
 

@@ -2,6 +2,7 @@ package io.github.unityinitiative.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

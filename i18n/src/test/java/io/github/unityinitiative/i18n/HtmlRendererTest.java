@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import java.io.StringWriter;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -2,6 +2,7 @@ package io.github.unityinitiative.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
 import io.github.unityinitiative.i18n.language.Direction;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;

@@ -1,8 +1,8 @@
 package io.github.unityinitiative.examples.benchmarks.i18n;
 
 import io.github.unityinitiative.i18n.HtmlRenderer;
-import io.github.unityinitiative.i18n.SignatoryOrder;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import io.github.unityinitiative.publish.StreamedInitiative;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.unityinitiative.examples.cli.publish;
 
-import io.github.unityinitiative.i18n.SignatoryOrder;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

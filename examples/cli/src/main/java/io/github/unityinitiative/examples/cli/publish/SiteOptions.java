@@ -2,9 +2,9 @@ package io.github.unityinitiative.examples.cli.publish;
 
 import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
 import io.github.unityinitiative.i18n.RendererBuilder;
-import io.github.unityinitiative.i18n.SignatoryOrder;
 import io.github.unityinitiative.i18n.SiteRenderer;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import java.util.List;
 import picocli.CommandLine.Option;
 

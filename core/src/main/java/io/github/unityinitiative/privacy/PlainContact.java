@@ -30,13 +30,13 @@ final class PlainContact {
     String phone(String text) {
         StringBuilder digits = new StringBuilder();
         text.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
-        boolean plus = text.indexOf('+') >= 0 || text.indexOf('\uFF0B') >= 0;
-        if (plus || digits.isEmpty()) {
-            return digits.toString();
-        }
         if (digits.indexOf(INTERNATIONAL) == 0) {
-            return digits.substring(INTERNATIONAL.length());
+            digits.delete(0, INTERNATIONAL.length());
+        } else if (digits.indexOf(NATIONAL) == 0) {
+            digits.replace(0, NATIONAL.length(), callingCode);
         }
-        return digits.indexOf(NATIONAL) == 0 ? callingCode + digits.substring(NATIONAL.length()) : digits.toString();
+        // Many write the national prefix after the international one, in brackets.
+        boolean both = digits.indexOf(callingCode + NATIONAL) == 0;
+        return both ? digits.deleteCharAt(callingCode.length()).toString() : digits.toString();
     }
 }

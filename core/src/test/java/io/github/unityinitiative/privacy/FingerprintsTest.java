@@ -45,6 +45,8 @@ class FingerprintsTest {
                 .isEqualTo(fingerprints.ofPhone(phone("0770-1234567")))
                 .isEqualTo(fingerprints.ofPhone(phone("00964 (770) 1234567")))
                 .isEqualTo(fingerprints.ofPhone(phone("٠٧٧٠١٢٣٤٥٦٧")))
+                .isEqualTo(fingerprints.ofPhone(phone("+964 (0)770 1234567")))
+                .isEqualTo(fingerprints.ofPhone(phone("+00964 7701234567")))
                 .isNotEqualTo(fingerprints.ofPhone(phone("+46 770 123 4567")));
     }
 
@@ -83,6 +85,15 @@ class FingerprintsTest {
                     .hmac());
         }
         assertThat(all).hasSize(200_000);
+    }
+
+    @Test
+    void everyRandomKeyIsAnother() {
+        SecureRandom random = new SecureRandom();
+        Contact contact = email("sara@example.org");
+        assertThat(new Fingerprints(FingerprintKey.random("k", random), "urn:example:letter", "964").ofEmail(contact))
+                .isNotEqualTo(new Fingerprints(FingerprintKey.random("k", random), "urn:example:letter", "964")
+                        .ofEmail(contact));
     }
 
     @Test

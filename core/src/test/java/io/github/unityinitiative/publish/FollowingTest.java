@@ -5,9 +5,13 @@ import static io.github.unityinitiative.publish.TestSignatories.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unityinitiative.province.ProvinceId;
+import io.github.unityinitiative.signatory.ProfessionCategory;
+import io.github.unityinitiative.signatory.Residence;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import io.github.unityinitiative.signatory.Visibility;
+import io.github.unityinitiative.text.LanguageTag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,54 @@ class FollowingTest {
     void whatTheListShowsIsCountedAtOnce() {
         signatories.addAll(group("c", 1, "basra", Visibility.FULL));
         assertThat(later().byProvince()).containsEntry(BASRA, Count.of(31)).containsEntry(BAGHDAD, Count.of(40));
+    }
+
+    @Test
+    void everyTableIsMadeWithTheLastInMind() {
+        List<Signatory> dated = new ArrayList<>();
+        group("d", 60, "erbil", Visibility.HIDDEN).forEach(signatory -> dated.add(dated(signatory)));
+        group("e", 20, "erbil", Visibility.FULL).forEach(signatory -> dated.add(dated(signatory)));
+        Statistics last = first.publish(LETTER, dated.stream()).statistics();
+        Publisher following = first.following(PreviousPublication.of(first.publish(LETTER, dated.stream())));
+        group("f", 1, "erbil", Visibility.HIDDEN).forEach(signatory -> dated.add(dated(signatory)));
+        Statistics later = following.publish(LETTER, dated.stream()).statistics();
+        assertThat(last.byProfession()).containsEntry(ProfessionCategory.AUTHOR, Count.of(80));
+        assertThat(last.byLanguage()).containsEntry(LanguageTag.ARABIC, Count.of(80));
+        assertThat(last.byWeek()).containsEntry(LocalDate.of(2014, 6, 16), Count.of(80));
+        assertThat(last.byCountry()).containsEntry("SE", Count.of(80));
+        assertThat(later)
+                .isEqualTo(new Statistics(
+                        Count.of(81),
+                        Count.of(20),
+                        last.byProvince(),
+                        last.byCountry(),
+                        last.byProfession(),
+                        last.byLanguage(),
+                        last.byWeek()));
+    }
+
+    @Test
+    void everyTableCountsAtOnceWhatTheListShows() {
+        List<Signatory> dated = new ArrayList<>();
+        group("d", 60, "erbil", Visibility.HIDDEN).forEach(signatory -> dated.add(dated(signatory)));
+        group("e", 20, "erbil", Visibility.FULL).forEach(signatory -> dated.add(dated(signatory)));
+        Publisher following = first.following(PreviousPublication.of(first.publish(LETTER, dated.stream())));
+        group("f", 11, "erbil", Visibility.FULL).forEach(signatory -> dated.add(dated(signatory)));
+        Statistics later = following.publish(LETTER, dated.stream()).statistics();
+        assertThat(later.byProfession()).containsEntry(ProfessionCategory.AUTHOR, Count.of(91));
+        assertThat(later.byWeek()).containsEntry(LocalDate.of(2014, 6, 16), Count.of(91));
+        assertThat(later.byCountry()).containsEntry("SE", Count.of(91));
+        assertThat(later.byLanguage())
+                .as("no list shows the language signed in")
+                .containsEntry(LanguageTag.ARABIC, Count.of(91));
+    }
+
+    private static Signatory dated(Signatory signatory) {
+        return signatory.toBuilder()
+                .residence(new Residence(null, "SE", null))
+                .language(LanguageTag.ARABIC)
+                .signedOn(LocalDate.of(2014, 6, 18))
+                .build();
     }
 
     @Test

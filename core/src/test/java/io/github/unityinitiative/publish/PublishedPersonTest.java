@@ -47,6 +47,14 @@ class PublishedPersonTest {
     }
 
     @Test
+    void somebodyWhoSignedOnceIsListedBesideThem() {
+        Signatory other =
+                signature("s3", "Karim Nabil Aziz").contact(Contact.none()).build();
+        assertThat(names(publish(first, other, second)))
+                .containsExactlyInAnyOrder("Karim Nabil Aziz", "Zirkan Badir Moxtari");
+    }
+
+    @Test
     void theNarrowestVisibilityCounts() {
         Signatory hidden =
                 second.toBuilder().visibility(FieldVisibility.hidden()).build();

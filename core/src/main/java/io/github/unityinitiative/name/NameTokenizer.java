@@ -54,9 +54,9 @@ final class NameTokenizer {
     }
 
     private boolean hidesArticle(int at, int letter) {
-        String word = name.substring(start, at);
         return Character.isUpperCase(letter)
-                && (word.equals("Al") || word.equals("El"))
+                && at - start == 2
+                && (name.startsWith("Al", start) || name.startsWith("El", start))
                 && at + 1 < name.length()
                 && Character.isLowerCase(name.charAt(at + 1));
     }
@@ -80,6 +80,7 @@ final class NameTokenizer {
         return Character.isLetterOrDigit(letter)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
                 || (type == Character.FORMAT && letter != '\u00AD')
                 || JOINING.indexOf(letter) >= 0;
     }

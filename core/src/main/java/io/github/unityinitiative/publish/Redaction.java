@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
 
     private final Audience audience;
+    private final Initials initials = new Initials();
 
     Redaction(Audience audience) {
         this.audience = audience;
@@ -45,12 +46,12 @@ final class Redaction {
                 detailed ? shown(signatory.signedOnOrNull(), visibility.signedOn()) : null);
     }
 
-    private static Optional<PublicName> name(PersonName name, Visibility visibility) {
+    private Optional<PublicName> name(PersonName name, Visibility visibility) {
         return switch (visibility) {
             case FULL -> Optional.of(inFull(name.signed()));
             case INITIALS ->
-                Initials.of(name.signed().text())
-                        .map(initials -> new PublicName(initials, name.signed().languageOrNull(), true));
+                initials.of(name.signed().text())
+                        .map(shown -> new PublicName(shown, name.signed().languageOrNull(), true));
             case HIDDEN -> Optional.empty();
         };
     }

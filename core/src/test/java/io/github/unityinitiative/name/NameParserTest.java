@@ -35,6 +35,16 @@ class NameParserTest {
         assertThat(name.titles()).isNotEmpty();
     }
 
+    @Test
+    void aVowelSignThatTakesSpaceDoesNotEndAWord() {
+        assertThat(parser.parse("किरण राव").parts()).hasSize(2);
+    }
+
+    @Test
+    void oneWordOfAnyLengthIsReadInOnePass() {
+        assertThat(parser.parse("a".repeat(500_000)).parts()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"شيخ سالم", "Sheikh Salim", "سيد علي"})
     void titleStaysWhereFewerThanTwoPartsWouldRemain(String written) {

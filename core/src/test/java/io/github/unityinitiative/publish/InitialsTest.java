@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InitialsTest {
 
+    private static final Initials INITIALS = new Initials();
+
     @ParameterizedTest
     @CsvSource({
         "Ali Hussein, A. H.",
@@ -16,7 +18,19 @@ class InitialsTest {
         "Ali al-Iraqi, A. I.",
         "Dr. Ali Hussein, A. H.",
         "Prof. Dr. Ali Hussein, A. H.",
-        "J. R. Smith, S.",
+        "J. R. Smith, J. R. S.",
+        "J.R. Smith, J. R. S.",
+        "Dr. Ali, A.",
+        "Dr Ali Hussein, A. H.",
+        "Professor Doctor Ali Hussein, A. H.",
+        "Ali Hussein PhD, A. H.",
+        "الدكتور علي حسين, ع. ح.",
+        "د علي حسين, ع. ح.",
+        "پرۆفیسۆر شێرکۆ ئازاد, ش. ئ.",
+        "Abd al-Rahman Karim, A. K.",
+        "عبد الرحمن كريم, ع. ك.",
+        "Ali Al Rashid, A. R.",
+        "Salah al-Din Karim, S. K.",
         "J. R., J. R.",
         "علي حسين, ع. ح.",
         "علي حسين الكاتب, ع. ح. ك.",
@@ -28,30 +42,37 @@ class InitialsTest {
         "‘Ali 3abd, A. A.",
     })
     void areTheFirstLettersOfTheParts(String name, String initials) {
-        assertThat(Initials.of(name)).contains(initials);
+        assertThat(INITIALS.of(name)).contains(initials);
     }
 
     @Test
     void keepTheMarksThatMakeAnotherLetter() {
-        assertThat(Initials.of("E\u0301mile Ahmed")).contains("E\u0301. A.");
-        assertThat(Initials.of("ا\u0654حمد")).contains("ا\u0654.");
-        assertThat(Initials.of("şêrko")).contains("Ş.");
+        assertThat(INITIALS.of("E\u0301mile Ahmed")).contains("E\u0301. A.");
+        assertThat(INITIALS.of("ا\u0654حمد")).contains("ا\u0654.");
+        assertThat(INITIALS.of("şêrko")).contains("Ş.");
     }
 
     @Test
     void keepACharacterOutsideTheBasicPlaneWhole() {
-        assertThat(Initials.of("\uD83D\uDE00 \uD801\uDC28lpha")).contains("\uD801\uDC00.");
+        assertThat(INITIALS.of("\uD83D\uDE00 \uD801\uDC28lpha")).contains("\uD801\uDC00.");
+    }
+
+    @Test
+    void keepAHangulSyllableOfJamoWhole() {
+        assertThat(INITIALS.of("\u1112\u1161\u11AB kim")).contains("\u1112\u1161\u11AB. K.");
     }
 
     @Test
     void thereAreNoneWithoutALetter() {
-        assertThat(Initials.of("123 — ؟")).isEmpty();
-        assertThat(Initials.of("")).isEmpty();
+        assertThat(INITIALS.of("123 — ؟")).isEmpty();
+        assertThat(INITIALS.of("")).isEmpty();
     }
 
     @Test
     void aLongHostileNameIsReadInOnePass() {
-        assertThat(Initials.of("a".repeat(200_000)).orElseThrow()).isEqualTo("A.");
-        assertThat(Initials.of("a.".repeat(100_000)).orElseThrow()).isEqualTo("A.");
+        assertThat(INITIALS.of("a".repeat(200_000)).orElseThrow()).isEqualTo("A.");
+        assertThat(INITIALS.of("a.".repeat(100_000)).orElseThrow())
+                .startsWith("A. A.")
+                .hasSizeLessThan(200);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <p>It is written to a temporary file in the same folder, forced to the disk, and moved into place; then the folder is
  * forced. Temporary files that a run which was killed left behind are removed when the same file is written again; those
- * of a run that is still writing are not. Not thread-safe.
+ * of a run that is still writing are not. A failure to write names the file. Not thread-safe.
  *
  * <pre>{@code
  * try (AtomicFile file = AtomicFile.forOwner(path)) {
@@ -37,7 +37,7 @@ public final class AtomicFile implements AutoCloseable {
         this.target = target;
         this.temporary = temporary;
         this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.stream = new BufferedOutputStream(new NamedStream(target, Channels.newOutputStream(channel)), 1 << 16);
     }
 
     /**
@@ -45,18 +45,49 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @param file the file to make or replace; a symbolic link is followed
      * @return the file, with nothing written yet
-     * @throws IOException if the folder does not exist or no file can be made in it
+     * @throws IOException if it is a folder, its folder does not exist or no file can be made in it
      * @throws NullPointerException if {@code file} is null
      */
     public static AtomicFile forOwner(Path file) throws IOException {
-        Objects.requireNonNull(file, "file");
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-        TemporaryFiles beside = new TemporaryFiles(target);
+        return open(file, "rw-------");
+    }
+
+    /**
+     * Starts a file that everybody may read whom the mode mask of the process lets (usually mode 0644).
+     *
+     * @param file the file to make or replace; a symbolic link is followed
+     * @return the file, with nothing written yet
+     * @throws IOException if it is a folder, its folder does not exist or no file can be made in it
+     * @throws NullPointerException if {@code file} is null
+     */
+    public static AtomicFile forEverybody(Path file) throws IOException {
+        return open(file, "rw-rw-rw-");
+    }
+
+    /**
+     * Removes the temporary files that runs which were killed left beside a file, whether it exists or not.
+     *
+     * @param file the file that they were to replace
+     * @throws IOException if the folder cannot be read or a file not be removed
+     * @throws NullPointerException if {@code file} is null
+     */
+    public static void removeLeftovers(Path file) throws IOException {
+        TemporaryFiles.beside(target(file)).removeLeftovers();
+    }
+
+    private static AtomicFile open(Path file, String permissions) throws IOException {
+        Path target = target(file);
+        TemporaryFiles beside = TemporaryFiles.beside(target);
         beside.removeLeftovers();
-        Path temporary = beside.create();
+        Path temporary = beside.create(permissions);
         FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
         beside.claim(channel);
         return new AtomicFile(target, temporary, channel);
+    }
+
+    private static Path target(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        return Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     }
 
     /**

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,22 +18,48 @@ import java.util.stream.Stream;
 /** The hidden files beside a file that hold what is not finished. A lock tells those in use from those left behind. */
 final class TemporaryFiles {
 
-    private static final String SUFFIX = ".part";
+    private static final String SUFFIX = ".initiative-part";
 
     private final Path folder;
     private final String prefix;
 
-    TemporaryFiles(Path target) throws IOException {
-        this.folder = folder(target);
+    private TemporaryFiles(Path folder, String prefix) {
+        this.folder = folder;
+        this.prefix = prefix;
+    }
+
+    static TemporaryFiles beside(Path target) throws IOException {
+        Path name = target.getFileName();
+        if (name == null || Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder, not a file");
+        }
+        Path folder = folder(target);
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "no such folder");
         }
-        this.prefix = "." + Objects.requireNonNull(target.getFileName(), "file name") + ".";
+        return new TemporaryFiles(folder, "." + name + ".");
     }
 
-    /** A new file that its owner alone may read: the JDK makes temporary files so. */
-    Path create() throws IOException {
-        return Files.createTempFile(folder, prefix, SUFFIX);
+    /** A new file with those permissions, as far as the process's mask and the file system go along. */
+    Path create(String permissions) throws IOException {
+        try {
+            return Files.createTempFile(folder, prefix, SUFFIX, attributes(permissions));
+        } catch (FileSystemException e) {
+            // A person knows the folder, not the name of the temporary file.
+            String reason = Objects.requireNonNullElse(e.getReason(), "no file can be created in this folder");
+            FileSystemException named = new FileSystemException(folder.toString(), null, reason);
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private FileAttribute<?>[] attributes(String permissions) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Marks an open file as in use, until it is closed or the process ends. */

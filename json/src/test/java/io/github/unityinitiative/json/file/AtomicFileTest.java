@@ -7,14 +7,18 @@ import io.github.unityinitiative.json.ArchiveWriter;
 import io.github.unityinitiative.json.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -58,10 +62,10 @@ class AtomicFileTest {
 
     @Test
     void whatAKilledRunLeftIsRemovedAndOtherFilesAreNot() throws IOException {
-        Files.writeString(folder.resolve(".archive.jsonl.123.part"), "half");
-        Files.writeString(folder.resolve(".other.jsonl.123.part"), "half");
+        Files.writeString(folder.resolve(".archive.jsonl.123.initiative-part"), "half");
+        Files.writeString(folder.resolve(".other.jsonl.123.initiative-part"), "half");
         AtomicFile.forOwner(target).close();
-        assertThat(names()).containsExactlyInAnyOrder("archive.jsonl", ".other.jsonl.123.part");
+        assertThat(names()).containsExactlyInAnyOrder("archive.jsonl", ".other.jsonl.123.initiative-part");
     }
 
     @Test
@@ -83,6 +87,43 @@ class AtomicFileTest {
         }
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("2");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void everybodyMayReadWhatIsForEverybodyAndNobodyWhatIsNot() throws IOException {
+        try (AtomicFile file = AtomicFile.forEverybody(target)) {
+            file.commit();
+        }
+        assertThat(Files.getPosixFilePermissions(target)).contains(PosixFilePermission.GROUP_READ);
+        try (AtomicFile file = AtomicFile.forOwner(target)) {
+            file.commit();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void leftoversOfAFileThatIsGoneCanBeRemoved() throws IOException {
+        Files.writeString(folder.resolve(".gone.html.1.initiative-part"), "half");
+        AtomicFile.removeLeftovers(folder.resolve("gone.html"));
+        assertThat(names()).containsExactly("archive.jsonl");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> AtomicFile.forOwner(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFilesIsNamedAndTheTemporaryFileIsNot() {
+        assertThatThrownBy(() -> AtomicFile.forOwner(Path.of("/proc/archive.jsonl")))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith("/proc")
+                .hasMessageNotContaining("initiative-part");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class FileList {
     }
 
     void replace(Collection<String> names) throws IOException {
-        try (Output output = AtomicFile.create(file, FileAccess.OWNER)) {
+        try (Output output = FileOutput.open(file, FileAccess.OWNER)) {
             for (String name : names) {
                 output.stream().write((name + "\n").getBytes(StandardCharsets.UTF_8));
             }

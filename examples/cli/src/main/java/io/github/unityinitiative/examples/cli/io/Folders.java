@@ -1,10 +1,8 @@
 package io.github.unityinitiative.examples.cli.io;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders that output goes to. */
@@ -22,19 +20,16 @@ public final class Folders {
      */
     public static void create(Path folder, FileAccess access) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(UnfinishedFiles.folderOf(folder.toAbsolutePath()));
+            Files.createDirectories(parent(folder.toAbsolutePath()));
             Files.createDirectory(folder, access.folderAttributes(folder));
         } else if (access == FileAccess.OWNER && FileAccess.isPosix(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
-    /** Makes the names in a folder survive a power loss, on systems that can open a folder. */
-    static void force(Path folder) throws IOException {
-        if (FileAccess.isPosix(folder)) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+    /** The folder that a file is in. */
+    static Path parent(Path absolute) {
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
     }
 }

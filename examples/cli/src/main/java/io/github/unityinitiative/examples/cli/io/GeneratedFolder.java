@@ -1,5 +1,6 @@
 package io.github.unityinitiative.examples.cli.io;
 
+import io.github.unityinitiative.json.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ public final class GeneratedFolder {
         Path file = resolve(name);
         list.add(name);
         written.add(name);
-        Folders.create(UnfinishedFiles.folderOf(file.toAbsolutePath()), access);
-        return AtomicFile.create(file, access);
+        Folders.create(Folders.parent(file.toAbsolutePath()), access);
+        return FileOutput.open(file, access);
     }
 
     /**
@@ -76,8 +77,8 @@ public final class GeneratedFolder {
 
     /** Removes a file, and what a run that was killed left of it. */
     private static void remove(Path file) throws IOException {
-        if (Files.isDirectory(UnfinishedFiles.folderOf(file.toAbsolutePath()))) {
-            UnfinishedFiles.of(file.toAbsolutePath()).removeLeftovers();
+        if (Files.isDirectory(Folders.parent(file.toAbsolutePath()))) {
+            AtomicFile.removeLeftovers(file);
             Files.deleteIfExists(file);
         }
     }

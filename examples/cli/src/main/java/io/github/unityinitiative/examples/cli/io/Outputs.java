@@ -1,5 +1,6 @@
 package io.github.unityinitiative.examples.cli.io;
 
+import io.github.unityinitiative.json.file.NamedStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ public final class Outputs {
         boolean deviceOrPipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
         return deviceOrPipe
                 ? new StreamOutput(new NamedStream(path, Files.newOutputStream(path)))
-                : AtomicFile.create(path, access);
+                : FileOutput.open(path, access);
     }
 
     private static final class Uncloseable extends FilterOutputStream {

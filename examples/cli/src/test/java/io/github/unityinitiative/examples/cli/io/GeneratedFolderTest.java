@@ -58,8 +58,8 @@ class GeneratedFolderTest {
     @Test
     void removesTheUnfinishedFileOfARunThatWasKilled() throws IOException {
         GeneratedFolder killed = GeneratedFolder.open(site, FileAccess.EVERYBODY, list);
-        killed.file("page-9.html").stream().write('x');
-        assertThat(site).isDirectoryContaining("glob:**.initiative-part");
+        killed.file("page-9.html").close();
+        Files.writeString(site.resolve(".page-9.html.1.initiative-part"), "half");
 
         generate("index.html");
 

@@ -19,16 +19,21 @@ final class Prior {
     }
 
     static double estimate(Links links, int records) {
-        double pairs = Math.max(1, records * (records - 1.0) / 2);
         double prior = start(records);
         for (int round = 0; round < ROUNDS; round++) {
-            double found = EXPECTED_REPEATS * PSEUDO_RECORDS;
+            double found = 0;
             for (int link = 0; link < links.size(); link++) {
                 found += Bits.probability(links.bits(link) + prior);
             }
-            double repeats = found / (records + PSEUDO_RECORDS);
-            prior = Bits.odds(Math.min(0.5, repeats * records / pairs));
+            prior = of(found, records);
         }
         return prior;
+    }
+
+    /** The prior of a list in which so many pairs are expected to be of one person. */
+    static double of(double found, int records) {
+        double pairs = Math.max(1, records * (records - 1.0) / 2);
+        double repeats = (found + EXPECTED_REPEATS * PSEUDO_RECORDS) / (records + PSEUDO_RECORDS);
+        return Bits.odds(Math.min(0.5, repeats * records / pairs));
     }
 }

@@ -45,4 +45,22 @@ public final class WeightEstimation {
         LabelledPairs pairs = new LabelledPairs(list.model, list.links, truth, list.cache);
         return new WeightDescent(Weights.judged(), Weights.learned(), pairs::loss).run();
     }
+
+    /**
+     * Learns from a list of which nobody knows who signed, by expectation maximization (Winkler 1988): how reliably its
+     * signers state where they live, what they do, and how to reach them. What names weigh stays standard, and all else
+     * does nearly where a list is short or does not say.
+     *
+     * <p>Better than the standard weights where a list is unlike those that they were learned from; elsewhere they differ
+     * little.
+     *
+     * @param signatories the signatures; read once and not kept
+     * @return the weights
+     * @throws NullPointerException if {@code signatories} or an element is null
+     */
+    public static Weights withoutTruth(Iterable<Signatory> signatories) {
+        Weights known = Weights.standard();
+        WeightEstimation list = new WeightEstimation(signatories, known);
+        return new FieldEstimation(list.model, list.links, known, list.cache).run();
+    }
 }

@@ -53,4 +53,34 @@ class WeightEstimationTest {
 
         assertThat(WeightEstimation.fromTruth(shuffled, truth)).isEqualTo(WeightEstimation.fromTruth(list, truth));
     }
+
+    @Test
+    void withoutTruthAListTeachesThatPeopleMove() {
+        peopleWhoMove();
+
+        Weights learned = WeightEstimation.withoutTruth(list);
+
+        assertThat(learned.of(Weight.OTHER_RESIDENCE))
+                .isGreaterThan(Weights.standard().of(Weight.OTHER_RESIDENCE) + 1);
+        assertThat(learned.of(Weight.MISSING_LAST)).isEqualTo(Weights.standard().of(Weight.MISSING_LAST));
+    }
+
+    @Test
+    void whatAListDoesNotStateItDoesNotTeach() {
+        People.random(100, 3)
+                .forEach(person ->
+                        list.add(Signatory.builder(person.id(), person.name()).build()));
+
+        assertThat(WeightEstimation.withoutTruth(list)).isEqualTo(Weights.standard());
+        assertThat(WeightEstimation.withoutTruth(List.of())).isEqualTo(Weights.standard());
+    }
+
+    @Test
+    void withoutTruthTheOrderOfTheListDoesNotMatter() {
+        peopleWhoMove();
+        List<Signatory> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(11));
+
+        assertThat(WeightEstimation.withoutTruth(shuffled)).isEqualTo(WeightEstimation.withoutTruth(list));
+    }
 }

@@ -4,6 +4,8 @@ import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
 import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.dedup.Thresholds;
+import io.github.unityinitiative.dedup.WeightEstimation;
+import io.github.unityinitiative.dedup.Weights;
 import io.github.unityinitiative.dedup.evaluation.Evaluation;
 import io.github.unityinitiative.dedup.evaluation.ReliabilityBucket;
 import io.github.unityinitiative.dedup.evaluation.ReportEvaluation;
@@ -28,6 +30,7 @@ import java.util.Map;
 public final class DedupAccuracyBenchmark {
 
     private static final double[] CURVE = {0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+    private static final double HALF = 0.5;
     private static final int WORST = 10;
 
     private final PrintStream out;
@@ -75,27 +78,44 @@ public final class DedupAccuracyBenchmark {
     }
 
     private void run(SignatureList list) {
-        DedupReport standard = report(list, Thresholds.standard());
+        Weights weights = Weights.standard();
+        DedupReport standard = report(list, Thresholds.standard(), weights);
         ReportEvaluation evaluation = ReportEvaluation.of(list.truth(), standard);
         print("%n== %s: %d signatures", list.name(), list.signatories().size());
         print("run: %s", standard.statistics());
-        Evaluation joined = evaluation.joined();
-        print("same: %s", line(joined));
-        double perTruePair = (double) standard.possible().size() / Math.max(1, joined.truePairs());
-        print(
-                "same and review: recall %.4f with %.2f review pairs per true pair",
-                evaluation.recallWithReview(), perTruePair);
+        printGrades(evaluation, standard);
         ReportEvaluation all = ReportEvaluation.of(
-                list.truth(), report(list, new Thresholds(Thresholds.standard().same(), 0.01)));
+                list.truth(), report(list, new Thresholds(Thresholds.standard().same(), 0.01), weights));
         printCurve(all);
         printReliability(all.reliability());
         printErrors("wrongly joined", evaluation.wronglyJoined(WORST));
         printErrors("wrongly listed", evaluation.wronglyListed(WORST));
+        runWithoutTruth(list);
     }
 
-    private static DedupReport report(SignatureList list, Thresholds thresholds) {
+    /** The same with weights that the list itself teaches, its truth unknown. */
+    private void runWithoutTruth(SignatureList list) {
+        Weights weights = WeightEstimation.withoutTruth(list.signatories());
+        DedupReport report = report(list, Thresholds.standard(), weights);
+        ReportEvaluation evaluation = ReportEvaluation.of(list.truth(), report);
+        print("with weights from the list without its truth (EM):");
+        printGrades(evaluation, report);
+        print("all pairs from %.2f on: %s", HALF, line(evaluation.at(HALF)));
+    }
+
+    private void printGrades(ReportEvaluation evaluation, DedupReport report) {
+        Evaluation joined = evaluation.joined();
+        print("same: %s", line(joined));
+        double perTruePair = (double) report.possible().size() / Math.max(1, joined.truePairs());
+        print(
+                "same and review: recall %.4f with %.2f review pairs per true pair",
+                evaluation.recallWithReview(), perTruePair);
+    }
+
+    private static DedupReport report(SignatureList list, Thresholds thresholds, Weights weights) {
         return Deduplicator.builder()
                 .thresholds(thresholds)
+                .weights(weights)
                 .threads(Runtime.getRuntime().availableProcessors())
                 .build()
                 .deduplicate(list.signatories());

@@ -2,6 +2,7 @@ package io.github.unityinitiative.json;
 
 import io.github.unityinitiative.json.input.ReadLimits;
 import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.internal.document.Migrations;
 import io.github.unityinitiative.json.internal.framing.ByteWindow;
 import io.github.unityinitiative.json.internal.framing.Frame;
 import io.github.unityinitiative.json.internal.framing.JsonFramer;
@@ -63,7 +64,7 @@ public final class PublicJsonReader {
     public Optional<PreviousPublication> readPrevious(InputStream in, String documentId) {
         Objects.requireNonNull(documentId, "documentId");
         JsonRecord json = new JsonRecord(limits);
-        Envelope envelope = new Envelope(json, limits, PublicJsonWriter.FORMAT);
+        Envelope envelope = new Envelope(json, limits, Migrations.of(List.of()), PublicJsonWriter.FORMAT);
         JsonFramer framer = new JsonFramer(new ByteWindow(in, limits), SIGNATORIES, envelope);
         try {
             Frame first = framer.next();

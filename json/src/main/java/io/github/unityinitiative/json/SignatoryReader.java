@@ -3,12 +3,14 @@ package io.github.unityinitiative.json;
 import io.github.unityinitiative.json.input.ReadLimits;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.json.internal.csv.CsvSource;
+import io.github.unityinitiative.json.internal.document.Migrations;
 import io.github.unityinitiative.json.internal.framing.ByteWindow;
 import io.github.unityinitiative.json.internal.row.CollectedMembers;
 import io.github.unityinitiative.json.internal.row.Envelope;
 import io.github.unityinitiative.json.internal.row.JsonLinesSource;
 import io.github.unityinitiative.json.internal.row.JsonRowParser;
 import io.github.unityinitiative.json.internal.row.JsonSource;
+import io.github.unityinitiative.json.internal.row.MigratedRowParser;
 import io.github.unityinitiative.json.internal.row.RowParser;
 import io.github.unityinitiative.json.internal.row.RowSource;
 import io.github.unityinitiative.json.internal.row.TranslatedRowParser;
@@ -61,6 +63,7 @@ public final class SignatoryReader {
     private final Provinces provinces;
     private final ProfessionVocabulary professions;
     private final RowPolicy policy;
+    private final Migrations migrations;
     private final Set<List<String>> paths;
     private final @Nullable RecordTranslator translator;
 
@@ -73,6 +76,7 @@ public final class SignatoryReader {
         this.provinces = builder.provinces;
         this.professions = builder.professions;
         this.policy = builder.policy;
+        this.migrations = builder.migrations;
         this.paths = Set.copyOf(builder.paths);
         this.translator = builder.translator;
     }
@@ -126,10 +130,11 @@ public final class SignatoryReader {
         if (translator != null && format == SignatoryFormat.JSON) {
             return new TranslatedSource(window, parser, paths, new CollectedMembers(json, limits));
         }
-        Envelope envelope = new Envelope(json, limits);
+        Envelope envelope = new Envelope(json, limits, migrations);
+        RowParser current = new MigratedRowParser(json, envelope, parser);
         return format == SignatoryFormat.JSON
-                ? new JsonSource(window, parser, envelope)
-                : new JsonLinesSource(window, parser, envelope);
+                ? new JsonSource(window, current, envelope)
+                : new JsonLinesSource(window, current, envelope);
     }
 
     /** Collects the options of a reader. Not thread-safe. */
@@ -142,6 +147,7 @@ public final class SignatoryReader {
         private String source = "input";
         private char separator = ',';
         private RowPolicy policy;
+        private Migrations migrations = Migrations.bundled();
         private final Set<List<String>> paths = new HashSet<>();
         private @Nullable RecordTranslator translator;
         private ReadLimits limits = ReadLimits.defaults();
@@ -156,6 +162,12 @@ public final class SignatoryReader {
         /** Reads what {@link ArchiveWriter} wrote: ids must be there, and nothing is added. */
         Builder archive() {
             this.policy = RowPolicy.ARCHIVE;
+            return this;
+        }
+
+        /** Sets the steps by which earlier versions of the format are read. */
+        Builder migrations(Migrations steps) {
+            this.migrations = steps;
             return this;
         }
 

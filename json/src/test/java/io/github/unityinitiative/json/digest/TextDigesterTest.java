@@ -15,11 +15,14 @@ import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDigesterTest {
@@ -35,6 +38,37 @@ class TextDigesterTest {
                                 + "\"language\":\"en\",\"preamble\":[],\"rules\":\"initiative-text/1\"}");
         assertThat(digester.digest(letter("Meet, and agree."), ENGLISH).sha256())
                 .isEqualTo("a9ba965accfd2da9f4e26065a423494f0e98d22518694386a72f94c45d7a0318");
+    }
+
+    /** Digests that a few lines of Python gave: its NFC, its JSON with sorted keys, its SHA-256. */
+    static Stream<Arguments> vectors() {
+        return Stream.of(
+                Arguments.of(
+                        "Meet,\r\nand \"agree\"\\ \t\u0001\u007f.",
+                        "21c4b739eb3937c2dd7380744f3f7bb6cb0928e102f7f322a4492c83eea3dbf5"),
+                Arguments.of(
+                        "اجتمعوا، وَاتَّفِقُوا.", "687506af6e0505dda63c37c39d7a4b32b3f6c13d6bcf1d4988af41278f855c87"),
+                Arguments.of(
+                        "كوردستان\u200cی\u200c ە", "c59b5cfb12804ea9c95ded7ee2ffcad26c7944ff31a9976cee0147a840522102"),
+                Arguments.of("\ufdfa \ufefb لا", "ee34a60e7ea42eb88dd48482be564a978d92b19d616879cc989bf64075f35300"),
+                Arguments.of(
+                        "\u00c7\u0327 e\u0301\u0323 \u1e9b\u0323",
+                        "a449f9246c9330f8f3c9072067d7dcd7aecbf483377b88803e104d60794723b0"),
+                Arguments.of(
+                        "\u0623\u0650\u0651 \u0627\u0654",
+                        "22fed3f5ef57bc677c3bd7fb840186a6eab4dae0bb8b91f9aafe94b116ea09c1"),
+                Arguments.of(
+                        "\ud55c\uae00 \u1112\u1161\u11ab",
+                        "0223ebefbb34af9c167f628f6543ebd6f53fcf3c5fd2a2299632353a3ae92bd3"),
+                Arguments.of(
+                        "\ud83d\udd4a \ud803\udd00\ud83a\udd00",
+                        "70912adb63fb2d10ed3f984a4e1d7618219c6639d949bee939c65888e3a93db8"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void anotherLanguageGivesTheSame(String text, String sha256) {
+        assertThat(digester.digest(letter(text), ENGLISH).sha256()).isEqualTo(sha256);
     }
 
     @Test

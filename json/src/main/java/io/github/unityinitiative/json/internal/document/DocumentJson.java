@@ -42,7 +42,7 @@ public final class DocumentJson {
     /** Writes the members that say what the file is, and then those of the letter. */
     public static void writeHead(JsonGenerator json, Document document) {
         json.writeStringProperty("format", FormatVersion.FORMAT);
-        json.writeStringProperty("formatVersion", FormatVersion.CURRENT);
+        json.writeStringProperty("formatVersion", FormatVersion.CURRENT.toString());
         writeMembers(json, document);
     }
 

@@ -30,7 +30,7 @@ public final class DocumentMembers {
 
     public static Document read(TreeObject object) {
         object.take("format");
-        object.optionalString("formatVersion").ifPresent(version -> FormatVersion.requireReadable(version, 0));
+        object.optionalString("formatVersion").ifPresent(DocumentMembers::requireCurrent);
         object.take("signatories");
         Document.Builder builder = Document.builder(
                 object.string("id"), object.optionalTexts("title").orElse(LocalizedText.empty()));
@@ -42,6 +42,12 @@ public final class DocumentMembers {
         object.paragraphs("closing").forEach(builder::closing);
         builder.claimedSignatures(object.optionalInteger("claimedSignatures").orElse(null));
         return builder.extensions(Extensions.of(object.rest())).build();
+    }
+
+    private static void requireCurrent(String version) {
+        if (!FormatVersion.parse(version).isCurrent()) {
+            throw new UnreadableInputException(UnreadableInputException.Reason.UNSUPPORTED_VERSION);
+        }
     }
 
     public static DocumentLanguage language(TreeObject object) {

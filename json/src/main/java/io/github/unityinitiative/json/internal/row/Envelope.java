@@ -5,6 +5,8 @@ import io.github.unityinitiative.json.input.ReadLimits;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import io.github.unityinitiative.json.internal.document.FormatVersion;
+import io.github.unityinitiative.json.internal.document.MigrationPath;
+import io.github.unityinitiative.json.internal.document.Migrations;
 import io.github.unityinitiative.json.internal.framing.Frame;
 import io.github.unityinitiative.json.internal.framing.JsonFramer;
 import io.github.unityinitiative.json.internal.token.JsonRecord;
@@ -19,23 +21,31 @@ public final class Envelope implements JsonFramer.MemberSink {
 
     private final JsonRecord json;
     private final ReadLimits limits;
+    private final Migrations migrations;
     private final String format;
+    private MigrationPath path = MigrationPath.NONE;
     private final Map<String, ExtensionValue> members = new LinkedHashMap<>();
     private boolean reached;
 
-    public Envelope(JsonRecord json, ReadLimits limits) {
-        this(json, limits, FormatVersion.FORMAT);
+    public Envelope(JsonRecord json, ReadLimits limits, Migrations migrations) {
+        this(json, limits, migrations, FormatVersion.FORMAT);
     }
 
-    public Envelope(JsonRecord json, ReadLimits limits, String format) {
+    public Envelope(JsonRecord json, ReadLimits limits, Migrations migrations, String format) {
         this.json = json;
         this.limits = limits;
+        this.migrations = migrations;
         this.format = format;
     }
 
-    /** The members read so far, in order. */
+    /** The members read so far, in order, in the current version of the format. */
     public Map<String, ExtensionValue> members() {
-        return members;
+        return path.letter(members);
+    }
+
+    /** What it takes to read the signatories, once their version is known. */
+    public MigrationPath path() {
+        return path;
     }
 
     @Override
@@ -72,7 +82,8 @@ public final class Envelope implements JsonFramer.MemberSink {
         if (!isOurs()) {
             throw failure(Reason.UNKNOWN_SHAPE, line);
         }
-        FormatVersion.requireReadable(text(members.get("formatVersion")).orElse(""), line);
+        path = migrations.from(
+                FormatVersion.parse(text(members.get("formatVersion")).orElse("")), line);
     }
 
     /** Reads a record that may be the header line of JSON Lines. */

@@ -287,6 +287,67 @@ class InitiativeValidatorTest {
     }
 
     @Test
+    void whatIsWrongWithTheLetterIsInTheReportOnTheDataset() {
+        Document twice = letter().language(DocumentLanguage.of(LanguageTag.ENGLISH, TextStatus.SUMMARY))
+                .build();
+        assertThat(VALIDATOR.validate(twice, Stream.of(signatory("s1").build())).counts())
+                .isEqualTo(Map.of("duplicate-language", 1L));
+    }
+
+    @Test
+    void aWarningMakesNothingInvalid() {
+        Residence nowhere = new Residence(new StatedProvince("x", null), null, null);
+        ValidationReport report = VALIDATOR.validate(
+                letter().build(), Stream.of(signatory("s1").residence(nowhere).build()));
+        assertThat(report.invalidSignatories()).isZero();
+        assertThat(report.errors()).isZero();
+        assertThat(report.warnings()).isEqualTo(1);
+        assertThat(report.isValid()).isTrue();
+        assertThat(report.omitted()).isZero();
+    }
+
+    @Test
+    void whatIsWrongWithTheWholeIsKeptBesideTheFirst() {
+        InitiativeValidator bounded =
+                InitiativeValidator.builder(CLOCK).maximumKept(1).build();
+        Residence nowhere = new Residence(new StatedProvince("x", null), null, null);
+        ValidationReport report = bounded.validate(
+                letter().claimedSignatures(9).build(),
+                Stream.of(
+                        signatory("s1").name(PersonName.of("17")).build(),
+                        signatory("s2").residence(nowhere).build()));
+        assertThat(report.violations()).extracting(Violation::code).containsExactly("has-letter", "claimed-signatures");
+        assertThat(report.errors()).isEqualTo(1);
+        assertThat(report.warnings()).isEqualTo(2);
+        assertThat(report.omitted()).isEqualTo(1);
+    }
+
+    @Test
+    void aReportMayKeepNothingButCounts() {
+        ValidationReport report = InitiativeValidator.builder(CLOCK)
+                .maximumKept(0)
+                .build()
+                .validate(
+                        letter().build(),
+                        Stream.of(signatory("s1").name(PersonName.of("17")).build()));
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.omitted()).isEqualTo(1);
+    }
+
+    @Test
+    void aProvinceThatExistedOnTheDayIsFine() {
+        Residence halabja = new Residence(new StatedProvince("Halabja", ProvinceId.of("halabja")), null, null);
+        Residence basra = new Residence(new StatedProvince("Basra", ProvinceId.of("basra")), "IQ", null);
+        assertThat(VALIDATOR.validate(
+                        signatory("s1").residence(halabja).signedOn(LAUNCH).build()))
+                .as("one of the region, though not yet of the federation")
+                .isEmpty();
+        assertThat(VALIDATOR.validate(
+                        signatory("s2").residence(basra).signedOn(LAUNCH).build()))
+                .isEmpty();
+    }
+
+    @Test
     void anInitiativeIsItsLetterAndItsSignatures() {
         Initiative initiative = new Initiative(
                 letter().claimedSignatures(2).build(),

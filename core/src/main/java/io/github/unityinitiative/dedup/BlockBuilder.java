@@ -6,15 +6,16 @@ final class BlockBuilder {
     private final RecordStore store;
     private final WordKeys keys;
     private final int largest;
+    private final Workers workers;
     private final LongIntMap common = new LongIntMap();
     private final IntList firstMember = new IntList();
     private final IntList members = new IntList();
-    private int divided;
 
-    BlockBuilder(RecordStore store, WordKeys keys, int largest) {
+    BlockBuilder(RecordStore store, WordKeys keys, int largest, Workers workers) {
         this.store = store;
         this.keys = keys;
         this.largest = largest;
+        this.workers = workers;
     }
 
     Blocks build() {
@@ -28,53 +29,37 @@ final class BlockBuilder {
 
     /** How many blocks were too large and were divided. */
     int divided() {
-        return divided;
+        return common.size();
     }
 
     private void addLevel(int level) {
-        LevelKeys listed = new LevelKeys(new BlockKeys(new RecordAttributes(store, keys), common), level);
-        listed.list(store.table().size());
-        LongIntMap counts = listed.counts();
-        IntList starts = new IntList();
-        int most = level == BlockKeys.DEEPEST ? Integer.MAX_VALUE : largest;
-        starts.add(replaceByPlaces(counts, starts, most));
-        append(starts, listed.place(counts, starts.get(starts.size() - 1)));
-    }
-
-    /** Puts for each count the place of its block's first member plus one, or 0 where there is no block. */
-    private int replaceByPlaces(LongIntMap counts, IntList starts, int most) {
-        int[] placed = {0};
-        counts.replaceAll((hash, count) -> {
-            if (count > largest) {
-                common.add(hash, 1);
-                divided++;
-            }
-            if (count < 2 || count > most) {
-                return 0;
-            }
-            starts.add(placed[0]);
-            placed[0] += count;
-            return placed[0] - count + 1;
-        });
-        return placed[0];
-    }
-
-    private void append(IntList starts, int[] placed) {
-        for (int block = 0; block + 1 < starts.size(); block++) {
-            append(placed, starts.get(block), starts.get(block + 1));
+        KeyStretch[] stretches = list(level);
+        PartBlocks[] parts = new PartBlocks[KeyStretch.PARTS];
+        workers.shareSingly(parts.length, workers.each(() -> (part, end) -> {
+            parts[part] = new PartBlocks(stretches, part, largest, level == BlockKeys.DEEPEST);
+        }));
+        for (PartBlocks part : parts) {
+            append(part);
         }
     }
 
-    /** Cuts what nothing divides any more into pieces that share a record with the next, so that repeats stay linked. */
-    private void append(int[] placed, int start, int end) {
-        int from = start;
-        do {
-            int to = Math.min(end, from + largest);
-            firstMember.add(members.size());
-            for (int at = from; at < to; at++) {
-                members.add(placed[at]);
-            }
-            from = to - 1;
-        } while (from + 1 < end);
+    private KeyStretch[] list(int level) {
+        int records = store.table().size();
+        KeyStretch[] stretches = new KeyStretch[Workers.stretches(records)];
+        workers.share(
+                records,
+                workers.each(() ->
+                        new KeyLister(new BlockKeys(new RecordAttributes(store, keys), common), level, stretches)));
+        return stretches;
+    }
+
+    private void append(PartBlocks part) {
+        for (int block = 0; block < part.firstMember().size(); block++) {
+            firstMember.add(members.size() + part.firstMember().get(block));
+        }
+        members.addAll(part.members());
+        for (int key = 0; key < part.common().size(); key++) {
+            common.add(part.common().get(key), 1);
+        }
     }
 }

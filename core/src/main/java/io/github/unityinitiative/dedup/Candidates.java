@@ -16,7 +16,7 @@ final class Candidates {
      * @param least the least bits of pairs that are kept
      */
     Candidates(ComparisonModel model, ComparisonCache cache, int largestBlock, double least, Workers workers) {
-        BlockBuilder builder = new BlockBuilder(model.store(), model.keys(), largestBlock);
+        BlockBuilder builder = new BlockBuilder(model.store(), model.keys(), largestBlock, workers);
         blocks = builder.build();
         divided = builder.divided();
         Glances glances = new Glances(model.store());

@@ -1,16 +1,12 @@
 package io.github.unityinitiative.dedup;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-
 /** Weighs everything but names. Thread-safe once the list is complete. */
 final class FieldScorer {
 
     private final ContactScorer contacts;
     private final double sameDay;
     private final double otherDay;
-    private final Map<Field, ValueScorer> values = new EnumMap<>(Field.class);
+    private final ValueScorer[] values = new ValueScorer[Field.values().length];
 
     FieldScorer(RecordStore store, Weights weights) {
         contacts =
@@ -26,7 +22,7 @@ final class FieldScorer {
     }
 
     private void add(Field field, RecordStore store, double same, double different) {
-        values.put(field, new ValueScorer(field, store.dictionary(field), same, different));
+        values[field.index()] = new ValueScorer(field, store.dictionary(field), same, different);
     }
 
     double bits(EvidenceKind kind, RecordView one, RecordView other) {
@@ -56,7 +52,7 @@ final class FieldScorer {
     }
 
     private ValueScorer scorer(Field field) {
-        return Objects.requireNonNull(values.get(field));
+        return values[field.index()];
     }
 
     /** Compares categories where both professions have one, and words otherwise. */

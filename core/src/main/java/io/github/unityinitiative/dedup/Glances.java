@@ -22,7 +22,7 @@ final class Glances {
         for (int record = 0; record < table.size(); record++) {
             int at = record * WIDTH;
             int form = table.firstForm(record);
-            boolean single = table.endForm(record) == form + 1 && table.firstWord(form) < table.endWord(form);
+            boolean single = form < table.endForm(record) && table.endWord(form) == table.endForm(record);
             int given = single ? table.word(table.firstWord(form)) : 0;
             int last = single ? table.word(table.endWord(form) - 1) : 0;
             numbers[at] = single ? store.wordShape(given) : ANY;

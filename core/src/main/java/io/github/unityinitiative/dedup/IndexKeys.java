@@ -26,7 +26,7 @@ final class IndexKeys {
             receiver.accept(Hashing.combine(2, view.phone()));
         }
         int[] words = new int[RecordStore.MOST_PARTS];
-        for (int form = 0; form < view.forms(); form++) {
+        for (int form = view.firstForm(); form < view.endForm(); form = view.nextForm(form)) {
             listPairs(view, words, view.copyWords(form, words), receiver);
         }
     }

@@ -69,7 +69,7 @@ final class IndexQuery {
     private boolean mayBeSame() {
         boolean mailbox = asked.value(Field.EMAIL) >= 0 && asked.value(Field.EMAIL) == other.value(Field.EMAIL);
         boolean phone = asked.phone() != 0 && asked.phone() == other.phone();
-        if (mailbox || phone || asked.forms() != 1 || other.forms() != 1) {
+        if (mailbox || phone || !asked.hasOneForm() || !other.hasOneForm()) {
             return true;
         }
         return distances.between(asked.firstWord(), other.firstWord()) < OTHER_NAME

@@ -21,6 +21,17 @@ final class IntList {
         size += other.size;
     }
 
+    void addAll(int[] from, int start, int end) {
+        ensureRoomFor(end - start);
+        System.arraycopy(from, start, values, size, end - start);
+        size += end - start;
+    }
+
+    /** The array that holds the numbers, until more are added; longer than they are many. */
+    int[] array() {
+        return values;
+    }
+
     private void ensureRoomFor(int more) {
         if (size + more > values.length) {
             values = Arrays.copyOf(values, Math.max(size + more, size + (size >> 1)));

@@ -3,7 +3,7 @@ package io.github.unityinitiative.dedup;
 /** Counts by hash: open addressing without boxes; a count of 0 is no entry. */
 final class LongIntMap {
 
-    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int FIRST_CAPACITY = 1 << 4;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long ZERO_KEY = 0x5851F42D4C957F2DL;
 

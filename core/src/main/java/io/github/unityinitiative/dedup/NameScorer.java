@@ -27,9 +27,11 @@ final class NameScorer {
     /** Weighs the two spellings that agree best and writes their evidence by the number of its kind. */
     void score(RecordView one, RecordView other, double[] evidence) {
         double most = Double.NEGATIVE_INFINITY;
-        for (int form = 0; form < one.forms(); form++) {
+        for (int form = one.firstForm(); form < one.endForm(); form = one.nextForm(form)) {
             leftSize = one.copyWords(form, left);
-            for (int otherForm = 0; otherForm < other.forms(); otherForm++) {
+            for (int otherForm = other.firstForm();
+                    otherForm < other.endForm();
+                    otherForm = other.nextForm(otherForm)) {
                 rightSize = other.copyWords(otherForm, right);
                 most = Math.max(most, score(most, evidence));
             }

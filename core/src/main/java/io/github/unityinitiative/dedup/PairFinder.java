@@ -55,7 +55,7 @@ final class PairFinder implements Workers.Worker {
     private void compare(int record, int candidate) {
         comparisons++;
         other.load(model.store().table(), candidate);
-        double bits = scorer.score(one, other);
+        double bits = scorer.score(one, other, least);
         if (bits >= least) {
             links.add(record, candidate, bits, Safety.isSafe(scorer));
         }

@@ -34,7 +34,7 @@ final class RecordAttributes {
         size = 0;
         group = 0;
         addContact(record);
-        for (int form = table.firstForm(record); form < table.endForm(record); form++) {
+        for (int form = table.firstForm(record); form < table.endForm(record); form = table.endWord(form)) {
             addName(form);
         }
         starters = size;

@@ -50,12 +50,22 @@ final class RecordScorer {
 
     /** Weighs two records and keeps the evidence until the next call. */
     double score(RecordView one, RecordView other) {
+        return score(one, other, Double.NEGATIVE_INFINITY);
+    }
+
+    /** Weighs two records; for those that weigh less than asked for, the evidence and the weight may be incomplete. */
+    double score(RecordView one, RecordView other, double least) {
         Arrays.fill(bits, 0);
         names.score(one, other, bits);
-        bits[EvidenceKind.NAMESAKES.index()] = namesakes();
+        double name = total();
         for (EvidenceKind kind : FIELDS) {
             bits[kind.index()] = fields.bits(kind, one, other);
         }
+        double most = total();
+        if (most < least) {
+            return most;
+        }
+        bits[EvidenceKind.NAMESAKES.index()] = namesakes(name);
         bits[EvidenceKind.RELATIVES.index()] = relatives();
         return total();
     }
@@ -69,8 +79,7 @@ final class RecordScorer {
     }
 
     /** Whole names are shared more often than by chance: what they weigh nears a limit. */
-    private double namesakes() {
-        double name = total();
+    private double namesakes(double name) {
         return name <= 0 ? 0 : Bits.softLimit(name, mostName) - name;
     }
 

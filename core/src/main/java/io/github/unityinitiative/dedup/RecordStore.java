@@ -16,7 +16,10 @@ final class RecordStore {
     /** More parts than any name has; what comes after is not compared. */
     static final int MOST_PARTS = 8;
 
+    private static final Field[] FIELDS = Field.values();
+
     private RecordTable table = new RecordTable();
+    private final int[] values = new int[FIELDS.length];
     private final NameVocabulary vocabulary;
     private final LongList wordHashes = new LongList();
     private final LongList wordShapes = new LongList();
@@ -24,19 +27,20 @@ final class RecordStore {
 
     RecordStore(NameComparator names) {
         vocabulary = names.vocabulary();
-        for (Field field : Field.values()) {
+        for (Field field : FIELDS) {
             dictionaries.put(field, new ValueDictionary());
         }
     }
 
     void add(FoldedRecord folded) {
+        for (Field field : FIELDS) {
+            values[field.index()] = dictionary(field).add(folded.value(field));
+        }
+        table.addValues(values, folded.phone());
         for (ParsedName name : folded.names()) {
             table.addForm(numbers(name));
         }
-        for (Field field : Field.values()) {
-            table.addValue(field, dictionary(field).add(folded.value(field)));
-        }
-        table.addRecord(folded.id(), folded.phone());
+        table.addRecord(folded.id());
     }
 
     private int[] numbers(ParsedName name) {
@@ -73,7 +77,12 @@ final class RecordStore {
 
     /** Loads a record that is asked about but not filed; words that were never met are left out. */
     void view(FoldedRecord folded, RecordView view) {
-        view.clear();
+        RecordTable asked = new RecordTable();
+        int[] found = new int[FIELDS.length];
+        for (Field field : FIELDS) {
+            found[field.index()] = dictionary(field).find(folded.value(field));
+        }
+        asked.addValues(found, folded.phone());
         for (ParsedName name : folded.names()) {
             int[] known = name.parts().stream()
                     .mapToInt(part -> vocabulary.find(part.folded()))
@@ -81,13 +90,11 @@ final class RecordStore {
                     .limit(MOST_PARTS)
                     .toArray();
             if (known.length > 0) {
-                view.addForm(known);
+                asked.addForm(known);
             }
         }
-        for (Field field : Field.values()) {
-            view.setValue(field, dictionary(field).find(folded.value(field)));
-        }
-        view.setPhone(folded.phone());
+        asked.addRecord(folded.id());
+        view.load(asked, 0);
     }
 
     /** The {@link WordShape} of a word. */
@@ -122,7 +129,7 @@ final class RecordStore {
                 hash = Hashing.combine(hash, wordHash(table.word(at)));
             }
         }
-        for (Field field : Field.values()) {
+        for (Field field : FIELDS) {
             int value = table.value(field, record);
             hash = Hashing.combine(hash, value == ValueDictionary.UNSTATED ? 0 : valueHash(field, value));
         }

@@ -2,49 +2,43 @@ package io.github.unityinitiative.dedup;
 
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Everything that comparing needs of many signatories, column by column in plain arrays: words and values are numbers,
- * so that a record takes some sixty bytes.
+ * Everything that comparing needs of many signatories: words and values are numbers, and those of one record lie side by
+ * side in one array, so that a record takes some sixty bytes and one or two lines of a processor's cache. A row is the
+ * values of all fields, the phone, and for each spelling of the name the number of its words and the words.
  */
 final class RecordTable {
 
+    static final int PHONE = Field.values().length;
+    static final int FIRST_FORM = PHONE + 2;
+
     private final List<SignatoryId> ids = new ArrayList<>();
-    private final IntList firstForm = new IntList();
-    private final IntList firstWord = new IntList();
-    private final IntList words = new IntList();
-    private final IntList[] values = new IntList[Field.values().length];
-    private long[] phones = new long[16];
+    private final IntList starts = new IntList();
+    private final IntList rows = new IntList();
 
     RecordTable() {
-        Arrays.setAll(values, field -> new IntList());
-        firstForm.add(0);
-        firstWord.add(0);
+        starts.add(0);
+    }
+
+    /** Begins a record with the numbers of its values, one for each field. */
+    void addValues(int[] values, long phone) {
+        rows.addAll(values, 0, values.length);
+        rows.add((int) (phone >>> Integer.SIZE));
+        rows.add((int) phone);
     }
 
     /** Adds one spelling of the name of the record that is being added. */
-    void addForm(int[] numbers) {
-        for (int word : numbers) {
-            words.add(word);
-        }
-        firstWord.add(words.size());
-    }
-
-    /** Sets a value of the record that is being added. */
-    void addValue(Field field, int value) {
-        values[field.index()].add(value);
+    void addForm(int[] words) {
+        rows.add(words.length);
+        rows.addAll(words, 0, words.length);
     }
 
     /** Completes the record that is being added. */
-    void addRecord(SignatoryId id, long phone) {
-        if (ids.size() == phones.length) {
-            phones = Arrays.copyOf(phones, phones.length + (phones.length >> 1));
-        }
-        phones[ids.size()] = phone;
+    void addRecord(SignatoryId id) {
+        starts.add(rows.size());
         ids.add(id);
-        firstForm.add(firstWord.size() - 1);
     }
 
     int size() {
@@ -55,52 +49,56 @@ final class RecordTable {
         return ids.get(record);
     }
 
+    /** The place of the first spelling of a name; the one after a spelling is where its words end. */
     int firstForm(int record) {
-        return firstForm.get(record);
+        return starts.get(record) + FIRST_FORM;
     }
 
+    /** The place after the last spelling. */
     int endForm(int record) {
-        return firstForm.get(record + 1);
+        return starts.get(record + 1);
     }
 
     int firstWord(int form) {
-        return firstWord.get(form);
+        return form + 1;
     }
 
     int endWord(int form) {
-        return firstWord.get(form + 1);
+        return form + 1 + rows.get(form);
     }
 
-    int word(int index) {
-        return words.get(index);
-    }
-
-    int value(int field, int record) {
-        return values[field].get(record);
+    int word(int place) {
+        return rows.get(place);
     }
 
     int value(Field field, int record) {
-        return values[field.index()].get(record);
+        return rows.get(starts.get(record) + field.index());
     }
 
     long phone(int record) {
-        return phones[record];
+        return phone(rows.array(), starts.get(record));
+    }
+
+    static long phone(int[] rows, int start) {
+        return (long) rows[start + PHONE] << Integer.SIZE | Integer.toUnsignedLong(rows[start + PHONE + 1]);
+    }
+
+    /** The rows, until a record is added. */
+    int[] rows() {
+        return rows.array();
+    }
+
+    /** Where the row of a record starts; that of the next is where it ends. */
+    int start(int record) {
+        return starts.get(record);
     }
 
     /** The same records in another order. */
     RecordTable inOrder(int[] order) {
         RecordTable ordered = new RecordTable();
         for (int record : order) {
-            for (int form = firstForm(record); form < endForm(record); form++) {
-                for (int at = firstWord(form); at < endWord(form); at++) {
-                    ordered.words.add(words.get(at));
-                }
-                ordered.firstWord.add(ordered.words.size());
-            }
-            for (int field = 0; field < values.length; field++) {
-                ordered.values[field].add(values[field].get(record));
-            }
-            ordered.addRecord(ids.get(record), phones[record]);
+            ordered.rows.addAll(rows.array(), starts.get(record), starts.get(record + 1));
+            ordered.addRecord(ids.get(record));
         }
         return ordered;
     }

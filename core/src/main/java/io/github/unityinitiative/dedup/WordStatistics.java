@@ -38,7 +38,7 @@ final class WordStatistics {
 
     void count(RecordTable table) {
         for (int record = 0; record < table.size(); record++) {
-            for (int form = table.firstForm(record); form < table.endForm(record); form++) {
+            for (int form = table.firstForm(record); form < table.endForm(record); form = table.endWord(form)) {
                 count(table, form);
             }
         }
@@ -46,7 +46,7 @@ final class WordStatistics {
 
     /** Counts one more record; its new words are as common as they were counted until all is worked out anew. */
     void extend(RecordTable table, int record) {
-        for (int form = table.firstForm(record); form < table.endForm(record); form++) {
+        for (int form = table.firstForm(record); form < table.endForm(record); form = table.endWord(form)) {
             count(table, form);
         }
         extend();

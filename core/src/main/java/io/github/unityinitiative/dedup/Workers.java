@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Shares a range of records out among threads, a stretch at a time. */
 final class Workers {
 
-    private static final int STRETCH = 1024;
+    static final int STRETCH = 1024;
 
     private final int threads;
 
@@ -27,9 +27,18 @@ final class Workers {
      * @throws CancellationException if the waiting thread is interrupted, which leaves its interrupt status set
      */
     void share(int records, List<? extends Worker> workers) {
+        share(records, STRETCH, workers);
+    }
+
+    /** Has each worker take one after another until none is left, and waits for all. */
+    void shareSingly(int count, List<? extends Worker> workers) {
+        share(count, 1, workers);
+    }
+
+    private void share(int count, int stretch, List<? extends Worker> workers) {
         AtomicInteger next = new AtomicInteger();
         List<Runnable> tasks = workers.stream()
-                .<Runnable>map(worker -> () -> takeAll(records, next, worker))
+                .<Runnable>map(worker -> () -> takeAll(count, stretch, next, worker))
                 .toList();
         if (tasks.size() == 1) {
             tasks.get(0).run();
@@ -38,9 +47,14 @@ final class Workers {
         }
     }
 
-    private static void takeAll(int records, AtomicInteger next, Worker worker) {
-        for (int from = next.getAndAdd(STRETCH); from < records; from = next.getAndAdd(STRETCH)) {
-            worker.take(from, Math.min(records, from + STRETCH));
+    /** How many stretches there are of so many records. */
+    static int stretches(int records) {
+        return (records + STRETCH - 1) / STRETCH;
+    }
+
+    private static void takeAll(int count, int stretch, AtomicInteger next, Worker worker) {
+        for (int from = next.getAndAdd(stretch); from < count; from = next.getAndAdd(stretch)) {
+            worker.take(from, Math.min(count, from + stretch));
         }
     }
 

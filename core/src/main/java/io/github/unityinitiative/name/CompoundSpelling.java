@@ -16,6 +16,8 @@ final class CompoundSpelling {
     private static final String LATIN_GOD = "allah";
     private static final Pattern ARABIC_FAITH = Pattern.compile("(.{2,})(?:ال|ەد?)دين");
     private static final Pattern LATIN_FAITH = Pattern.compile("(.{2,})[aeiou](?:dd|tt)(?:in|een|ine|ien)");
+    private static final Pattern KURMANJI_SERVANT = Pattern.compile("e[bvw]d(.{3,})");
+    private static final Pattern KURMANJI_GOD = Pattern.compile("[iîuûo]ll?[ae]h?");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST_ARABIC_NAME = 3;
@@ -107,7 +109,7 @@ final class CompoundSpelling {
     }
 
     private static String canonicalLatin(String word) {
-        String whole = withCanonicalGod(word);
+        String whole = withCanonicalGod(withCanonicalServant(word));
         if (whole.contains("dd") || whole.contains("tt")) {
             whole = withCanonicalFaith(whole, LATIN_FAITH, "din");
         }
@@ -115,6 +117,16 @@ final class CompoundSpelling {
             return whole;
         }
         return "abd" + afterLatinServant(whole.substring(3));
+    }
+
+    /** Kurmanji writes the servant with e, and its b as it is spoken: Ebdulla, Evdilla, Evdirehman. */
+    private static String withCanonicalServant(String word) {
+        Matcher servant = KURMANJI_SERVANT.matcher(word);
+        if (!servant.matches()) {
+            return word;
+        }
+        boolean god = KURMANJI_GOD.matcher(servant.group(1)).matches();
+        return "abd" + (god ? LATIN_GOD : servant.group(1));
     }
 
     /** Takes off the vowel and the article, assimilated or not, between "abd" and the name after it. */

@@ -16,6 +16,7 @@ final class NameScorer {
     private int leftSize;
     private int rightSize;
     private boolean firstAgrees;
+    private boolean firstRivals;
     private boolean bothLackParts;
 
     NameScorer(WordStatistics statistics, WordDistances distances, Weights weights) {
@@ -47,6 +48,11 @@ final class NameScorer {
             alignment.explain(evidence);
             evidence[EvidenceKind.NAME_ORDER.index()] = bits > inOrder ? weights.of(Weight.REORDERED) : 0;
             firstAgrees = leftSize > 0 && rightSize > 0 && distances.areSpellings(left[0], right[0]);
+            firstRivals = !firstAgrees
+                    && leftSize > 0
+                    && rightSize > 0
+                    && distances.isGivenName(left[0])
+                    && distances.isGivenName(right[0]);
             bothLackParts = alignment.bothLackParts();
         }
         return bits;
@@ -55,6 +61,11 @@ final class NameScorer {
     /** Whether the given names of the last pair are spellings of one name and no part of either contradicts the other. */
     boolean agree() {
         return firstAgrees && !bothLackParts;
+    }
+
+    /** Whether the given names of the last pair are two that people bear: a slip seldom makes one of another. */
+    boolean haveRivalGivenNames() {
+        return firstRivals;
     }
 
     private boolean mayBeReordered() {

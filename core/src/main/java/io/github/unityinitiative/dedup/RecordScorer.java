@@ -105,7 +105,7 @@ final class RecordScorer {
     }
 
     boolean givenNamesAgree() {
-        return of(EvidenceKind.GIVEN_NAME) > 0;
+        return of(EvidenceKind.GIVEN_NAME) > 0 && !names.haveRivalGivenNames();
     }
 
     /** Whether the names alone may be of one person, as those of brothers, cousins or father and son are not. */

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.dedup;
 
 import io.github.unityinitiative.name.ComparisonCache;
+import io.github.unityinitiative.name.NamePosition;
 import io.github.unityinitiative.name.NameVocabulary;
 
 /**
@@ -40,5 +41,10 @@ final class WordDistances {
     boolean areSpellings(int one, int other) {
         boolean oneScript = WordShape.areOfOneScript(store.wordShape(one), store.wordShape(other));
         return between(one, other) < (oneScript ? SPELLING : TRANSCRIPTION);
+    }
+
+    /** Whether a word, spelled as it is, is known as a given name. */
+    boolean isGivenName(int word) {
+        return vocabulary.isCounted(word, NamePosition.GIVEN);
     }
 }

@@ -82,6 +82,11 @@ public final class NameFrequencies {
         return Math.min(1, (counts[position.index()] + 1.0) / (total + 1.0));
     }
 
+    boolean isCounted(String folded, NamePosition position) {
+        long[] counts = byWord.get(folded);
+        return counts != null && counts[position.index()] > 0;
+    }
+
     /** The counted words with their shares of all parts counted, the commonest first. */
     Map<String, Double> commonestFirst() {
         double total = Arrays.stream(totals).sum();

@@ -128,6 +128,17 @@ public final class NameVocabulary {
         return (double) Math.round(distance * STEPS_PER_BIT) / STEPS_PER_BIT;
     }
 
+    /**
+     * Whether a word, as it is spelled, is a name that is counted at a position, rather than one that only sounds so.
+     *
+     * @param word its number
+     * @param position the position in the name
+     * @return true if people bear it there
+     */
+    public boolean isCounted(int word, NamePosition position) {
+        return frequencies.isCounted(words.get(word).folded(), position);
+    }
+
     /** Tells at a glance, without computing it, that two words are at the largest distance. */
     boolean clearlyDifferent(int one, int other) {
         return sounds.differ(one, other);

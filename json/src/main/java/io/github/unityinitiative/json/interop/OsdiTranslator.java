@@ -6,6 +6,7 @@ import io.github.unityinitiative.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads signatures and persons of OSDI and its dialect of Action Network: a signature with its person beside or
@@ -18,6 +19,9 @@ final class OsdiTranslator implements RecordTranslator {
     static final String OUR_SYSTEM = "initiative:";
     static final String IRAQ = "IQ";
 
+    /** Members that petitions have, and neither signatures nor persons. */
+    private static final Set<String> PETITION = Set.of("title", "petition_text", "total_signatures");
+
     private final Losses losses;
 
     OsdiTranslator(Losses losses) {
@@ -26,6 +30,10 @@ final class OsdiTranslator implements RecordTranslator {
 
     @Override
     public Optional<ExtensionValue.Members> translate(ExtensionValue.Members theirs) {
+        if (PETITION.stream().anyMatch(theirs.values()::containsKey)) {
+            // It is signed by others.
+            return Optional.empty();
+        }
         Taken signature = new Taken(theirs.values());
         Optional<Taken> embedded = signature.object("_embedded");
         Optional<Taken> person =

@@ -124,6 +124,20 @@ class ForeignFormatTest {
                 .containsExactly(Code.UNKNOWN_RECORD, Code.UNKNOWN_RECORD, Code.NOT_AN_OBJECT);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"OSDI", "ACTION_NETWORK"})
+    void aPetitionIsNobodysSignature(ForeignFormat format) {
+        List<ImportedRow> rows = Conversions.rows(
+                format,
+                bytes("{\"title\":\"A letter\",\"total_signatures\":2,\"petition_text\":\"Meet.\"}"),
+                new Losses());
+        assertThat(rows)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ImportedRow.Rejected.class,
+                        row -> assertThat(row.problems().get(0).code()).isEqualTo(Code.UNKNOWN_RECORD));
+    }
+
     @Test
     void aTestOfProcaIsNotConfirmed() {
         Signatory signatory = Conversions.accepted(

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The validation of a letter and its signatures, one after another: what is kept of each is 32 to 128 bytes for its
- * id. Not thread-safe.
+ * id, and nothing if the rule {@code duplicate-id} is switched off. Not thread-safe.
  */
 public final class DatasetValidation {
+
+    private static final String DUPLICATE_ID = "duplicate-id";
 
     private final RuleSet rules;
     private final List<SignatoryRule> signatoryRules;
@@ -36,11 +38,11 @@ public final class DatasetValidation {
      * @throws NullPointerException if {@code signatory} is null
      */
     public List<Violation> add(Signatory signatory) {
-        boolean repeated = !ids.add(signatory.id().value());
+        boolean repeated = rules.isOn(DUPLICATE_ID) && !ids.add(signatory.id().value());
         List<Violation> violations = rules.check(
                 signatory,
                 signatoryRules,
-                repeated ? List.of(Violation.of("duplicate-id", Severity.ERROR, "id", Map.of())) : List.of());
+                repeated ? List.of(Violation.of(DUPLICATE_ID, Severity.ERROR, "id", Map.of())) : List.of());
         counted += signatory.status() == SignatoryStatus.WITHDRAWN ? 0 : 1;
         report.addSignatory(violations);
         return violations;

@@ -44,10 +44,14 @@ final class RuleSet {
                 .toList();
     }
 
+    boolean isOn(String code) {
+        return !disabled.contains(code);
+    }
+
     /** Leaves out what is switched off and gives the rest its severity. */
     List<Violation> settled(List<Violation> violations) {
         return violations.stream()
-                .filter(violation -> !disabled.contains(violation.code()))
+                .filter(violation -> isOn(violation.code()))
                 .map(violation ->
                         violation.withSeverity(severities.getOrDefault(violation.code(), violation.severity())))
                 .toList();

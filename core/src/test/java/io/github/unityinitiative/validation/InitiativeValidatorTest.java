@@ -230,6 +230,17 @@ class InitiativeValidatorTest {
     }
 
     @Test
+    void idsMayBeLeftUncompared() {
+        DatasetValidation validation = InitiativeValidator.builder(CLOCK)
+                .without("duplicate-id")
+                .build()
+                .start(letter().build());
+        assertThat(validation.add(signatory("s1").build())).isEmpty();
+        assertThat(validation.add(signatory("s1").build())).isEmpty();
+        assertThat(validation.report().signatories()).isEqualTo(2);
+    }
+
+    @Test
     void aSignatureIsGivenBetweenLaunchAndToday() {
         ValidationReport report = VALIDATOR.validate(
                 letter().build(),

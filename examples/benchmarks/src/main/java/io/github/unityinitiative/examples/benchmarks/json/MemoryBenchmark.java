@@ -8,6 +8,9 @@ import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.text.LocalizedText;
+import io.github.unityinitiative.validation.DatasetValidation;
+import io.github.unityinitiative.validation.InitiativeValidator;
+import io.github.unityinitiative.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,6 +42,7 @@ public final class MemoryBenchmark {
         byte[] none = new byte[0];
         byte[] records = records();
         run("1 GiB of JSON Lines", new RepeatedInput(none, records, GIGABYTE / records.length, none));
+        validate("the same, validated", new RepeatedInput(none, records, GIGABYTE / records.length, none));
         byte[] quote = ascii("{\"name\":\"");
         run(
                 "a line of 300 MB",
@@ -54,6 +59,28 @@ public final class MemoryBenchmark {
         String answer = answer(in);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.println(String.format(Locale.ROOT, "%-30s %6.2f s  %s", name, seconds, answer));
+    }
+
+    /** Checks every signature, but for repeated ids: what is kept of those grows with their number. */
+    private static void validate(String name, InputStream in) {
+        DatasetValidation validation = InitiativeValidator.builder(Clock.systemUTC())
+                .without("duplicate-id")
+                .build()
+                .start(Document.builder("letter", LocalizedText.empty()).build());
+        long start = System.nanoTime();
+        try (SignatoryRows rows =
+                SignatoryReader.builder(SignatoryFormat.JSON_LINES).build().open(in)) {
+            rows.forEachRemaining(row -> row.accepted().ifPresent(validation::add));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        ValidationReport report = validation.report();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-30s %6.2f s  %d checked, %d errors",
+                name,
+                seconds,
+                report.signatories(),
+                report.errors()));
     }
 
     private static String answer(InputStream in) {

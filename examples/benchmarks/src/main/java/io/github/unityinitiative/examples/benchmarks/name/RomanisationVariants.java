@@ -2,6 +2,7 @@ package io.github.unityinitiative.examples.benchmarks.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Other romanisations of a name, by exchanging one letter that is romanised in several ways; Iraqi usage, such as dh
@@ -29,7 +30,20 @@ final class RomanisationVariants {
             List.of("ص", "ss", "s"),
             List.of("ع", "aa", "a"));
 
+    /** What is as usual in Iraq as another spelling is elsewhere, and too rare in the data to be learned. */
+    private static final String USUAL_ELSEWHERE = "ظ\tz";
+
+    private static final List<String> USUAL_IN_IRAQ = List.of("ظ\tdh", "ظ\tth");
+
     private RomanisationVariants() {}
+
+    /** Makes what is usual in Iraq as probable as what is usual elsewhere, where the latter was learned. */
+    static void addUsual(SortedMap<String, Double> learned) {
+        Double elsewhere = learned.get(USUAL_ELSEWHERE);
+        if (elsewhere != null) {
+            USUAL_IN_IRAQ.forEach(pieces -> learned.merge(pieces, elsewhere, Math::max));
+        }
+    }
 
     /** The variants of a Latin spelling, from a cut of its Arabic and Latin spelling. */
     static List<String> of(List<String> cut) {

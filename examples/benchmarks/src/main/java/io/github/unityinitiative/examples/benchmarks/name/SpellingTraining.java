@@ -146,6 +146,7 @@ public final class SpellingTraining {
         pairs.forEach((table, weights) -> {
             boolean symmetric = !table.equals("Arab-Latn");
             SortedMap<String, Double> learned = new SpellingCounts().learn(evened(weights), ROUNDS, symmetric);
+            RomanisationVariants.addUsual(learned);
             learned.forEach((pieces, probability) -> lines.add(table + "\t" + pieces + "\t" + bits(probability)));
         });
         return lines;

@@ -4,17 +4,20 @@ import io.github.unityinitiative.dedup.Cluster;
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Grade;
 import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * How good a report is where it is known who signed: by threshold, as probabilities, and where it is wrong. Ids must be
- * distinct; pairs with a signature that the truth does not know are left out. Immutable and thread-safe.
+ * distinct; pairs with a signature that the truth or the clusters do not know are left out. Immutable and thread-safe.
  */
 public final class ReportEvaluation {
 
@@ -22,14 +25,13 @@ public final class ReportEvaluation {
 
     private final Map<SignatoryId, String> truth;
     private final List<PairDecision> decisions;
-    private final List<Cluster> clusters;
+    private final SortedMap<SignatoryId, String> clusters;
 
-    private ReportEvaluation(Map<SignatoryId, String> truth, DedupReport report) {
+    private ReportEvaluation(
+            Map<SignatoryId, String> truth, Map<SignatoryId, String> clusters, Stream<PairDecision> decisions) {
         this.truth = Map.copyOf(truth);
-        this.clusters = report.clusters();
-        this.decisions = Stream.concat(report.merges().stream(), report.possible().stream())
-                .filter(this::isKnown)
-                .toList();
+        this.clusters = new TreeMap<>(clusters);
+        this.decisions = decisions.filter(this::isKnown).toList();
     }
 
     /**
@@ -41,17 +43,44 @@ public final class ReportEvaluation {
      * @throws NullPointerException if an argument is null
      */
     public static ReportEvaluation of(Map<SignatoryId, String> truth, DedupReport report) {
-        return new ReportEvaluation(truth, report);
+        Map<SignatoryId, String> clusters = new HashMap<>();
+        for (Cluster cluster : report.clusters()) {
+            cluster.members()
+                    .forEach(member -> clusters.put(member, cluster.id().value()));
+        }
+        return new ReportEvaluation(
+                truth, clusters, Stream.concat(report.merges().stream(), report.possible().stream()));
+    }
+
+    /**
+     * Evaluates clusters and pairs that were kept from a report.
+     *
+     * @param truth for each signature a name of the person who signed; copied
+     * @param clusters for each signature a name of its cluster; copied
+     * @param decisions pairs with their probability, most probable first; those that joined clusters may be left out,
+     *     and are then in no bucket and among no errors
+     * @return the evaluation
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public static ReportEvaluation of(
+            Map<SignatoryId, String> truth, Map<SignatoryId, String> clusters, List<PairDecision> decisions) {
+        return new ReportEvaluation(truth, clusters, decisions.stream());
     }
 
     private boolean isKnown(PairDecision decision) {
-        return truth.containsKey(decision.pair().first())
-                && truth.containsKey(decision.pair().second());
+        return isKnown(decision.pair().first()) && isKnown(decision.pair().second());
+    }
+
+    private boolean isKnown(SignatoryId id) {
+        return truth.containsKey(id) && clusters.containsKey(id);
     }
 
     private boolean isRight(PairDecision decision) {
-        String first = truth.getOrDefault(decision.pair().first(), "");
-        return first.equals(truth.get(decision.pair().second()));
+        return areOne(decision.pair().first(), decision.pair().second());
+    }
+
+    private boolean areOne(SignatoryId one, SignatoryId other) {
+        return truth.getOrDefault(one, "").equals(truth.get(other));
     }
 
     /**
@@ -75,23 +104,25 @@ public final class ReportEvaluation {
     }
 
     private Map<SignatoryId, String> grouping(double threshold) {
-        Map<SignatoryId, SignatoryId> parents = new HashMap<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> parents.put(member, cluster.id())));
+        Map<String, String> parents = new HashMap<>();
         for (PairDecision decision : decisions) {
             if (decision.grade() == Grade.POSSIBLE && decision.probability() >= threshold) {
-                SignatoryId one = root(parents, decision.pair().first());
-                parents.put(root(parents, decision.pair().second()), one);
+                String one = root(parents, cluster(decision.pair().first()));
+                parents.put(root(parents, cluster(decision.pair().second())), one);
             }
         }
         Map<SignatoryId, String> grouping = new HashMap<>();
-        List.copyOf(parents.keySet())
-                .forEach(id -> grouping.put(id, root(parents, id).value()));
+        clusters.forEach((id, cluster) -> grouping.put(id, root(parents, cluster)));
         return grouping;
     }
 
-    private static SignatoryId root(Map<SignatoryId, SignatoryId> parents, SignatoryId id) {
-        SignatoryId at = id;
-        for (SignatoryId up = parents.getOrDefault(at, at); !up.equals(at); up = parents.getOrDefault(at, at)) {
+    private String cluster(SignatoryId id) {
+        return clusters.getOrDefault(id, "");
+    }
+
+    private static String root(Map<String, String> parents, String cluster) {
+        String at = cluster;
+        for (String up = parents.getOrDefault(at, at); !up.equals(at); up = parents.getOrDefault(at, at)) {
             at = up;
         }
         return at;
@@ -141,6 +172,27 @@ public final class ReportEvaluation {
      */
     public List<PairDecision> wronglyJoined(int most) {
         return worst(decision -> decision.grade() == Grade.SAME && !isRight(decision), most);
+    }
+
+    /**
+     * The clusters that are of more than one person: the first signature of each with every one of another person.
+     *
+     * @param most the most pairs to list
+     * @return at most so many pairs, in the order of their ids
+     */
+    public List<SignatoryPair> wronglyClustered(int most) {
+        Map<String, SignatoryId> firsts = new HashMap<>();
+        List<SignatoryPair> wrong = new ArrayList<>();
+        clusters.forEach((id, cluster) -> {
+            SignatoryId first = firsts.getOrDefault(cluster, id);
+            if (isKnown(id)) {
+                firsts.putIfAbsent(cluster, id);
+            }
+            if (wrong.size() < most && isKnown(id) && !areOne(first, id)) {
+                wrong.add(new SignatoryPair(first, id));
+            }
+        });
+        return wrong;
     }
 
     /**

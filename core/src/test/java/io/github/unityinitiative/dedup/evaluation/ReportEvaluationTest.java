@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
 import io.github.unityinitiative.dedup.People;
+import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;
@@ -69,5 +70,35 @@ class ReportEvaluationTest {
                         .isNotEqualTo(truth.get(decision.pair().second())));
         assertThat(evaluation.wronglyJoined(5))
                 .noneMatch(decision -> decision.pair().contains(SignatoryId.of("a")));
+    }
+
+    @Test
+    void clustersAndPairsThatWereKeptAreEvaluatedLikeTheReport() {
+        ReportEvaluation evaluation = evaluation();
+        DedupReport report = Deduplicator.standard().deduplicate(list);
+        Map<SignatoryId, String> clusters = new HashMap<>();
+        report.clusters()
+                .forEach(cluster -> cluster.members()
+                        .forEach(member -> clusters.put(member, cluster.id().value())));
+
+        ReportEvaluation kept = ReportEvaluation.of(truth, clusters, report.possible());
+
+        assertThat(kept.joined()).isEqualTo(evaluation.joined());
+        assertThat(kept.at(0.1)).isEqualTo(evaluation.at(0.1));
+        assertThat(kept.recallWithReview()).isEqualTo(evaluation.recallWithReview());
+    }
+
+    @Test
+    void clustersOfTwoPeopleAreListed() {
+        SignatoryId a = SignatoryId.of("a");
+        SignatoryId b = SignatoryId.of("b");
+        SignatoryId c = SignatoryId.of("c");
+        SignatoryId unknown = SignatoryId.of("0");
+        Map<SignatoryId, String> clusters = Map.of(unknown, "1", a, "1", b, "1", c, "1");
+
+        ReportEvaluation evaluation = ReportEvaluation.of(Map.of(a, "x", b, "y", c, "x"), clusters, List.of());
+
+        assertThat(evaluation.wronglyClustered(5)).containsExactly(new SignatoryPair(a, b));
+        assertThat(evaluation.wronglyClustered(0)).isEmpty();
     }
 }

@@ -124,5 +124,6 @@ public final class DedupeCommand implements Callable<Integer> {
         counts.line("  rejected", ids.rejected());
         counts.line("signatures joined to another", report.merges().size());
         counts.line("pairs for review", report.statistics().possible());
+        counts.line("groups too large, divided", report.statistics().dividedBlocks());
     }
 }

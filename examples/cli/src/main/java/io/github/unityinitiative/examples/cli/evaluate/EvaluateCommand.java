@@ -1,10 +1,8 @@
 package io.github.unityinitiative.examples.cli.evaluate;
 
-import io.github.unityinitiative.dedup.evaluation.Accuracy;
-import io.github.unityinitiative.dedup.evaluation.Evaluation;
+import io.github.unityinitiative.dedup.evaluation.ReportEvaluation;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
-import io.github.unityinitiative.examples.cli.io.Score;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,11 +21,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Says how well clusters agree with the truth.",
-            "Prints precision, recall and F1 over pairs, and B-cubed over ids. Only ids of the truth count; one that is in"
-                    + " no cluster counts as found alone."
+            "Prints precision, recall and F1 over pairs, and B-cubed over ids, and ids that were wrongly joined. Only ids of"
+                    + " the truth count; one that is in no cluster counts as found alone."
         },
         footerHeading = "%nExample:%n",
-        footer = "  initiative evaluate --truth truth.csv --clusters clusters.csv")
+        footer = "  initiative evaluate --truth truth.csv --clusters clusters.csv --review review.jsonl")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -44,7 +43,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "CSV with the columns id and cluster, as dedupe writes it.")
     private String clusters;
 
-    private static final int DECIMALS = 6;
+    @Option(
+            names = "--review",
+            paramLabel = "REVIEW",
+            description =
+                    "Pairs for review as dedupe writes them: prints what they add, precision and recall by threshold,"
+                            + " whether scores mean what they say, and the worst errors.")
+    private @Nullable String review;
 
     private final Console console;
 
@@ -61,14 +66,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         IdTable entities = IdTable.read(console, truth, "entity");
         IdTable found = IdTable.read(console, clusters, "cluster");
-        print(Evaluation.of(entities.groups(), withAbsent(found.groups(), entities.groups())));
+        ReviewTable listed = review == null ? ReviewTable.empty() : ReviewTable.read(console, review);
+        ReportEvaluation evaluation =
+                ReportEvaluation.of(entities.groups(), withAbsent(found.groups(), entities.groups()), listed.pairs());
         long absent = missing(entities.groups(), found.groups());
         long unknown = missing(found.groups(), entities.groups());
-        console.out().println("ids in truth\t" + entities.groups().size());
-        console.out().println("ids in truth but in no cluster\t" + absent);
-        console.out().println("ids in clusters but not in truth\t" + unknown);
-        List<String> problems = Stream.of(entities, found)
-                .flatMap(table -> table.problems().stream())
+        EvaluationPrinter printer = new EvaluationPrinter(console.out());
+        printer.printJoined(evaluation);
+        printer.count("ids in truth", entities.groups().size());
+        printer.count("ids in truth but in no cluster", absent);
+        printer.count("ids in clusters but not in truth", unknown);
+        printer.printWronglyClustered(evaluation);
+        if (review != null) {
+            printer.printReview(evaluation, listed.pairs().size());
+        }
+        List<String> problems = Stream.of(entities.problems(), found.problems(), listed.problems())
+                .flatMap(List::stream)
                 .toList();
         problems.forEach(console.err()::println);
         return ExitCode.of(absent > 0 || unknown > 0 || !problems.isEmpty());
@@ -81,22 +94,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         truth.keySet().forEach(id -> complete.put(id, "absent " + id));
         clusters.forEach((id, cluster) -> complete.put(id, "found " + cluster));
         return complete;
-    }
-
-    private void print(Evaluation evaluation) {
-        console.out().println("measure\tprecision\trecall\tf1");
-        print("pairwise", evaluation.pairwise());
-        print("b-cubed", evaluation.perRecord());
-    }
-
-    private void print(String measure, Accuracy accuracy) {
-        console.out()
-                .println(String.join(
-                        "\t",
-                        measure,
-                        Score.of(accuracy.precision(), DECIMALS),
-                        Score.of(accuracy.recall(), DECIMALS),
-                        Score.of(accuracy.f1(), DECIMALS)));
     }
 
     private static long missing(Map<SignatoryId, String> from, Map<SignatoryId, String> in) {

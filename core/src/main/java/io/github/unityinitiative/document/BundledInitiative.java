@@ -13,10 +13,10 @@ import java.util.stream.LongStream;
 
 /**
  * The 2014 Initiative of Iraqi Intellectuals for the Unity of Iraq, as data: its facts, and a summary of every part in
- * this library's own words in English, Arabic, Sorani and Kurmanji.
+ * this library's own words in English, Arabic, Sorani, Kurmanji and Turkish.
  *
  * <p>Every language has the status {@link TextStatus#SUMMARY}: nobody signed these words, and no sentence of the original
- * is among them. The Arabic and Kurdish summaries say in their {@linkplain DocumentLanguage#source() source} that no native
+ * is among them. The Arabic, Kurdish and Turkish summaries say in their {@linkplain DocumentLanguage#source() source} that no native
  * speaker has reviewed them yet. The original itself is read from a file with {@link DocumentReader}.
  */
 public final class BundledInitiative {
@@ -24,8 +24,8 @@ public final class BundledInitiative {
     private static final String ID = "initiative-2014";
     private static final LocalDate LAUNCH = LocalDate.of(2014, 6, 17);
     private static final int CLAIMED_SIGNATURES = 1300;
-    private static final List<LanguageTag> LANGUAGES =
-            List.of(LanguageTag.ENGLISH, LanguageTag.ARABIC, LanguageTag.SORANI, LanguageTag.KURMANJI);
+    private static final List<LanguageTag> LANGUAGES = List.of(
+            LanguageTag.ENGLISH, LanguageTag.ARABIC, LanguageTag.SORANI, LanguageTag.KURMANJI, LanguageTag.TURKISH);
 
     private final Map<LanguageTag, Map<String, String>> texts = new LinkedHashMap<>();
 

@@ -47,25 +47,31 @@ class BundledInitiativeTest {
     void everyLanguageIsASummaryWithItsSource() {
         assertThat(document.languages())
                 .extracting(DocumentLanguage::tag)
-                .containsExactly(LanguageTag.ENGLISH, LanguageTag.ARABIC, LanguageTag.SORANI, LanguageTag.KURMANJI);
+                .containsExactly(
+                        LanguageTag.ENGLISH,
+                        LanguageTag.ARABIC,
+                        LanguageTag.SORANI,
+                        LanguageTag.KURMANJI,
+                        LanguageTag.TURKISH);
         assertThat(document.languages()).allSatisfy(language -> {
             assertThat(language.status()).isEqualTo(TextStatus.SUMMARY);
-            assertThat(language.source()).get().asString().contains("own words");
+            assertThat(language.source()).get().asString().containsPattern("2014|٢٠١٤");
         });
     }
 
     @Test
     void summariesThatNoNativeSpeakerReadSaySo() {
         assertThat(document.languages())
-                .filteredOn(language -> language.source().orElseThrow().contains("unreviewed"))
+                .filteredOn(language ->
+                        language.source().orElseThrow().matches(".*(مسودة|ڕەشنووس|reşnivîs|taslak|draft).*"))
                 .extracting(DocumentLanguage::tag)
-                .containsExactly(LanguageTag.ARABIC, LanguageTag.SORANI, LanguageTag.KURMANJI);
+                .containsExactly(LanguageTag.ARABIC, LanguageTag.SORANI, LanguageTag.KURMANJI, LanguageTag.TURKISH);
     }
 
     @Test
     void everyPartHasTextInEveryLanguage() {
         assertThat(parts()).hasSizeGreaterThan(30).allSatisfy(part -> {
-            assertThat(part.languages()).hasSize(4);
+            assertThat(part.languages()).hasSize(5);
             assertThat(part.asMap().values()).noneMatch(String::isBlank);
         });
         assertThat(document.preamble()).hasSize(3);
@@ -93,6 +99,7 @@ class BundledInitiativeTest {
                 .allMatch(text -> Script.of(text) == Script.ARABIC)
                 .noneMatch(text -> text.matches(".*[كيىةؤأإصضطظثذ\u064B-\u0652\u200C].*"));
         assertThat(texts(LanguageTag.KURMANJI)).allMatch(text -> text.matches("[ a-zA-ZçêîşûÇÊÎŞÛ0-9,.;]+"));
+        assertThat(texts(LanguageTag.TURKISH)).allMatch(text -> text.matches("[ a-zA-ZâçğıîöşüÇĞİÖŞÜ0-9,.;']+"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package io.github.unityinitiative.i18n;
 
 import io.github.unityinitiative.i18n.internal.html.HtmlPage;
 import io.github.unityinitiative.i18n.internal.html.HtmlParts;
+import io.github.unityinitiative.i18n.internal.html.StandardPage;
 import io.github.unityinitiative.i18n.internal.list.SignatoryCursor;
 import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
 import io.github.unityinitiative.i18n.internal.view.LetterView;
 import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.i18n.page.PageTemplate;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;
 import java.util.List;
@@ -23,9 +25,15 @@ import java.util.Objects;
 public final class HtmlRenderer implements InitiativeRenderer {
 
     private final HtmlParts parts;
+    private final PageTemplate template;
 
     private HtmlRenderer(RenderingOptions options) {
-        this.parts = new HtmlParts(options);
+        this(new HtmlParts(options), StandardPage.read());
+    }
+
+    private HtmlRenderer(HtmlParts parts, PageTemplate template) {
+        this.parts = parts;
+        this.template = template;
     }
 
     /**
@@ -40,23 +48,36 @@ public final class HtmlRenderer implements InitiativeRenderer {
         return new RendererBuilder<>(language, HtmlRenderer::new);
     }
 
+    /**
+     * This renderer with another page around what it writes.
+     *
+     * @param ours the frame of whole pages; fragments have none
+     * @return a new renderer
+     * @throws NullPointerException if {@code ours} is null
+     */
+    public HtmlRenderer withTemplate(PageTemplate ours) {
+        return new HtmlRenderer(parts, Objects.requireNonNull(ours, "ours"));
+    }
+
     @Override
     public void render(PublishedInitiative initiative, Appendable out) throws IOException {
         try (HtmlWriter html = parts.writer(Objects.requireNonNull(out, "out"))) {
             Wording wording = parts.wording();
             LetterView letter = LetterView.of(initiative.document(), wording);
             HtmlPage page = new HtmlPage(letter.title(), null, null, List.of(), List.of(), "");
-            page.start(wording, html);
-            parts.letter(initiative, html);
-            section("statistics", "nav.statistics", html);
-            parts.statistics(initiative.statistics(), 3, html);
-            html.raw("</section>\n");
-            section("signatories", "nav.signatories", html);
-            parts.signatoryFacts(initiative.statistics(), html);
-            signatories(initiative, html);
-            html.raw("</section>\n");
-            page.end(html);
+            page.write(template, wording, content -> everything(initiative, content), html);
         }
+    }
+
+    private void everything(PublishedInitiative initiative, HtmlWriter html) throws IOException {
+        parts.letter(initiative, html);
+        section("statistics", "nav.statistics", html);
+        parts.statistics(initiative.statistics(), 3, html);
+        html.raw("</section>\n");
+        section("signatories", "nav.signatories", html);
+        parts.signatoryFacts(initiative.statistics(), html);
+        signatories(initiative, html);
+        html.raw("</section>\n");
     }
 
     /**
@@ -103,7 +124,7 @@ public final class HtmlRenderer implements InitiativeRenderer {
 
     private void signatories(PublishedInitiative initiative, HtmlWriter html) throws IOException {
         try (SignatoryCursor cursor = parts.list().open(initiative)) {
-            parts.signatories().write(cursor, Long.MAX_VALUE, html);
+            parts.signatories().write(cursor, Long.MAX_VALUE, 3, html);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.i18n;
 
 import io.github.unityinitiative.i18n.internal.html.HtmlPage;
+import io.github.unityinitiative.i18n.internal.html.HtmlPage.Content;
 import io.github.unityinitiative.i18n.internal.html.HtmlPage.Link;
 import io.github.unityinitiative.i18n.internal.html.HtmlPage.Translation;
 import io.github.unityinitiative.i18n.internal.html.HtmlParts;
@@ -9,6 +10,7 @@ import io.github.unityinitiative.i18n.internal.markup.HtmlWriter;
 import io.github.unityinitiative.i18n.internal.view.LetterView;
 import io.github.unityinitiative.i18n.internal.wording.Phrase;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.i18n.page.PageTemplate;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;
 import java.util.List;
@@ -24,9 +26,11 @@ final class SiteLanguage {
     private final HtmlParts parts;
     private final List<DisplayLanguage> languages;
     private final int pageSize;
+    private final PageTemplate template;
 
-    SiteLanguage(HtmlParts parts, List<DisplayLanguage> languages, int pageSize) {
+    SiteLanguage(HtmlParts parts, List<DisplayLanguage> languages, int pageSize, PageTemplate template) {
         this.parts = parts;
+        this.template = template;
         this.languages = languages;
         this.pageSize = pageSize;
     }
@@ -67,21 +71,20 @@ final class SiteLanguage {
                             if (current == 1) {
                                 parts.signatoryFacts(initiative.statistics(), html);
                             }
-                            parts.signatories().write(cursor, pageSize, html);
+                            parts.signatories().write(cursor, pageSize, 2, html);
                             paging.links(current, parts.wording(), html);
                         }));
             }
         }
     }
 
-    private void page(LetterView letter, String file, @Nullable String section, String data, Appendable out, Body body)
+    private void page(
+            LetterView letter, String file, @Nullable String section, String data, Appendable out, Content content)
             throws IOException {
         try (HtmlWriter html = parts.writer(out)) {
             String title = section == null ? null : text(section);
             HtmlPage page = new HtmlPage(letter.title(), title, "../style.css", links(file), translations(file), data);
-            page.start(parts.wording(), html);
-            body.write(html);
-            page.end(html);
+            page.write(template, parts.wording(), content, html);
         }
     }
 
@@ -112,11 +115,5 @@ final class SiteLanguage {
 
     Phrase title(PublishedInitiative initiative) {
         return LetterView.of(initiative.document(), parts.wording()).title();
-    }
-
-    /** What a page shows between its navigation and its end. */
-    @FunctionalInterface
-    private interface Body {
-        void write(HtmlWriter html) throws IOException;
     }
 }

@@ -1,10 +1,13 @@
 package io.github.unityinitiative.i18n;
 
 import io.github.unityinitiative.i18n.internal.html.HtmlParts;
+import io.github.unityinitiative.i18n.internal.html.StandardPage;
 import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
 import io.github.unityinitiative.i18n.internal.view.RenderingOptions;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.message.Messages;
+import io.github.unityinitiative.i18n.page.PageSlot;
+import io.github.unityinitiative.i18n.page.PageTemplate;
 import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import io.github.unityinitiative.publish.PublishedInitiative;
 import java.io.IOException;
@@ -29,11 +32,13 @@ import java.util.Objects;
 public final class SiteRenderer {
 
     private final List<SiteLanguage> languages;
+    private final PageTemplate template;
 
     private SiteRenderer(Builder builder) {
+        this.template = builder.template;
         List<DisplayLanguage> tags = List.copyOf(builder.options.keySet());
         this.languages = builder.options.values().stream()
-                .map(options -> new SiteLanguage(new HtmlParts(options), tags, builder.pageSize))
+                .map(options -> new SiteLanguage(new HtmlParts(options), tags, builder.pageSize, template))
                 .toList();
     }
 
@@ -65,7 +70,7 @@ public final class SiteRenderer {
             named = signatories.count();
         }
         sink.accept("style.css", out -> out.append(StyleSheet.page()));
-        sink.accept("index.html", out -> new SiteIndex(languages).write(initiative, out));
+        sink.accept("index.html", out -> new SiteIndex(languages, template).write(initiative, out));
         for (SiteLanguage language : languages) {
             language.render(initiative, named, sink);
         }
@@ -76,6 +81,7 @@ public final class SiteRenderer {
 
         private final Map<DisplayLanguage, RenderingOptions> options = new LinkedHashMap<>();
         private int pageSize = 500;
+        private PageTemplate template = StandardPage.read();
 
         private Builder(List<DisplayLanguage> languages) {
             new ArrayList<>(languages).forEach(language -> options.put(language, new RenderingOptions(language)));
@@ -148,6 +154,19 @@ public final class SiteRenderer {
          */
         public Builder nameReadings() {
             options.values().forEach(RenderingOptions::readings);
+            return this;
+        }
+
+        /**
+         * Sets the frame of every page, its {@code index.html} included. The style sheet of the library stays in the
+         * {@linkplain PageSlot#HEAD head}; the template may link another one after it.
+         *
+         * @param ours the frame; the library's own if not set
+         * @return this builder
+         * @throws NullPointerException if {@code ours} is null
+         */
+        public Builder template(PageTemplate ours) {
+            this.template = Objects.requireNonNull(ours, "ours");
             return this;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.i18n.page.SignatoryOrder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page in every language, light and dark, under axe-core in a browser. */
+/** Every page in every language, light and dark, under axe-core in a browser. */
 @Tag("browser")
 class AccessibilityTest {
 
@@ -51,10 +52,16 @@ class AccessibilityTest {
         for (Map.Entry<String, String> page : SampleSite.pages().entrySet()) {
             boolean wanted = page.getKey().startsWith(language.tag() + "/")
                     || (language.tag().value().equals("ar") && page.getKey().equals("index.html"));
-            if (wanted && !page.getKey().contains("signatories-")) {
+            if (wanted) {
                 collect(page.getKey(), page.getValue(), browser, complaints);
             }
         }
+        String alone = HtmlRenderer.builder(language)
+                .order(SignatoryOrder.BY_PROVINCE)
+                .nameReadings()
+                .build()
+                .render(SampleSite.initiative());
+        collect(language.tag() + "/alone", alone, browser, complaints);
         assertThat(complaints).isEmpty();
     }
 

@@ -4,7 +4,7 @@ package io.github.unityinitiative.i18n.page;
 public enum SignatoryOrder {
     /** As they are published; takes no memory and no second reading. */
     AS_PUBLISHED,
-    /** By name, in the alphabet of the reader. */
+    /** By name, in the alphabet of the reader; those who show only their initials come last. */
     BY_NAME,
     /** Under a heading for each province, those abroad and those without one last; by name within it. */
     BY_PROVINCE,

@@ -33,7 +33,9 @@ record BarPicture(Table table, Wording wording) implements ChartWriter.Picture {
             int top = at * ROW;
             svg.lineStart("name", 0, top + 20, row.name());
             svg.lineEnd("value", width(), top + 20, new Phrase(wording.count(row.count()), null));
-            svg.bar("track", 0, width(), top + 28, THICKNESS);
+            if (!row.count().isSuppressed()) {
+                svg.bar("track", 0, width(), top + 28, THICKNESS);
+            }
             long value = row.count().value().orElse(0);
             if (value > 0) {
                 svg.bar("bar", 0, Math.max(2.0, (double) width() * value / most), top + 28, THICKNESS);

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** A map of tiles; a province that is not counted has an empty tile. */
 record TilePicture(TileMap map, Map<ProvinceId, Count> counts, Wording wording) implements ChartWriter.Picture {
 
-    private static final int WIDTH = 104;
-    private static final int HEIGHT = 74;
+    private static final int WIDTH = 116;
+    private static final int HEIGHT = 76;
     private static final int GAP = 6;
     private static final int LEVELS = 4;
 

@@ -5,6 +5,8 @@ import io.github.unityinitiative.i18n.internal.markup.StyleSheet;
 import io.github.unityinitiative.i18n.internal.wording.Phrase;
 import io.github.unityinitiative.i18n.internal.wording.Wording;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
+import io.github.unityinitiative.i18n.page.PageSlot;
+import io.github.unityinitiative.i18n.page.PageTemplate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -45,52 +47,70 @@ public record HtmlPage(
      */
     public record Translation(DisplayLanguage language, String address) {}
 
+    /** What a page shows. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param html where it goes
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(HtmlWriter html) throws IOException;
+    }
+
     /**
-     * Writes what stands before the text.
+     * Writes the page.
      *
+     * @param template what stands around the content
      * @param wording the words of the page
+     * @param content what the page shows
      * @param html where it goes
      * @throws IOException if it cannot be written
      */
-    public void start(Wording wording, HtmlWriter html) throws IOException {
-        DisplayLanguage language = wording.language();
-        html.raw("<!DOCTYPE html>\n<html lang=\"")
-                .text(language.htmlLanguage())
-                .raw("\" dir=\"")
-                .raw(language.direction().html())
-                .raw("\">\n");
-        head(html);
-        html.raw("<body>\n<a class=\"skip\" href=\"#text\">")
+    public void write(PageTemplate template, Wording wording, Content content, HtmlWriter html) throws IOException {
+        for (PageTemplate.Part part : template.parts()) {
+            html.raw(part.markup());
+            if (part.slot().isPresent()) {
+                fill(part.slot().get(), wording, content, html);
+            }
+        }
+    }
+
+    private void fill(PageSlot slot, Wording wording, Content content, HtmlWriter html) throws IOException {
+        switch (slot) {
+            case LANGUAGE -> html.text(wording.language().htmlLanguage());
+            case DIRECTION -> html.raw(wording.language().direction().html());
+            case HEAD -> head(html);
+            case TITLE -> title(html);
+            case SKIP -> skip(wording, html);
+            case NAVIGATION -> navigation(wording, html);
+            case CONTENT -> content.writeTo(html);
+        }
+    }
+
+    private static void skip(Wording wording, HtmlWriter html) throws IOException {
+        html.raw("<a class=\"skip\" href=\"#text\">")
                 .text(wording.messages().text("nav.skip"))
                 .raw("</a>\n");
+    }
+
+    private void navigation(Wording wording, HtmlWriter html) throws IOException {
         if (!links.isEmpty() || translations.size() > 1) {
             html.raw("<header class=\"site\">\n");
             pages(wording, html);
             languages(wording, html);
             html.raw("</header>\n");
         }
-        html.raw("<main id=\"text\">\n");
-    }
-
-    /**
-     * Writes what stands after the text.
-     *
-     * @param html where it goes
-     * @throws IOException if it cannot be written
-     */
-    public void end(HtmlWriter html) throws IOException {
-        html.raw("</main>\n</body>\n</html>\n");
     }
 
     private void head(HtmlWriter html) throws IOException {
-        html.raw("<head>\n<meta charset=\"utf-8\">\n")
+        html.raw("<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-        Optional<String> section = Optional.ofNullable(sectionOrNull);
-        if (section.isPresent()) {
-            html.text(section.get()).raw(" · ");
-        }
-        html.text(title.text()).raw("</title>\n");
+        title(html);
+        html.raw("</title>\n");
         for (Translation translation : translations.size() > 1 ? translations : List.<Translation>of()) {
             html.raw("<link rel=\"alternate\" hreflang=\"")
                     .text(translation.language().htmlLanguage())
@@ -104,7 +124,14 @@ public record HtmlPage(
                     .raw(structuredData)
                     .raw("</script>\n");
         }
-        html.raw("</head>\n");
+    }
+
+    private void title(HtmlWriter html) throws IOException {
+        Optional<String> section = Optional.ofNullable(sectionOrNull);
+        if (section.isPresent()) {
+            html.text(section.get()).raw(" · ");
+        }
+        html.text(title.text());
     }
 
     private void style(HtmlWriter html) throws IOException {

@@ -37,18 +37,20 @@ public final class HtmlSignatories {
      *
      * @param signatories where they come from
      * @param atMost how many
+     * @param headingLevel the level of the headings of groups
      * @param html where they go
      * @throws IOException if they cannot be written
      */
-    public void write(Iterator<PublicSignatory> signatories, long atMost, HtmlWriter html) throws IOException {
-        SignatoryDetails details = new SignatoryDetails(wording);
+    public void write(Iterator<PublicSignatory> signatories, long atMost, int headingLevel, HtmlWriter html)
+            throws IOException {
+        SignatoryDetails details = new SignatoryDetails(wording, !list.isByProvince());
         int group = -1;
         for (long count = 0; count < atMost && signatories.hasNext(); count++) {
             PublicSignatory signatory = signatories.next();
             if (list.group(signatory) != group) {
                 html.raw(group < 0 ? "" : "</ul>\n");
                 group = list.group(signatory);
-                heading(signatory, html);
+                heading(signatory, headingLevel, html);
                 html.raw("<ul class=\"signatories\">\n");
             }
             row(signatory, details, html);
@@ -56,9 +58,9 @@ public final class HtmlSignatories {
         html.raw(group < 0 ? "" : "</ul>\n");
     }
 
-    private void heading(PublicSignatory signatory, HtmlWriter html) throws IOException {
+    private void heading(PublicSignatory signatory, int level, HtmlWriter html) throws IOException {
         if (list.isGrouped()) {
-            phrases.element("h3", list.heading(signatory), html);
+            phrases.element("h" + level, list.heading(signatory), html);
         }
     }
 

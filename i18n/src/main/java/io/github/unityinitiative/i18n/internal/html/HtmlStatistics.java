@@ -31,8 +31,13 @@ final class HtmlStatistics {
         for (Table table : view.tables()) {
             heading(table, level, html);
             html.raw("<figure class=\"" + table.words().id() + "\">\n");
-            charts.write(table.chart(), statistics, false, html);
-            html.raw("<details>\n<summary>").text(text("statistics.table")).raw("</summary>\n");
+            boolean picture = table.hasNumbers();
+            if (picture) {
+                charts.write(table.chart(), statistics, false, html);
+            }
+            html.raw(picture ? "<details>\n<summary>" : "<details open>\n<summary>")
+                    .text(text("statistics.table"))
+                    .raw("</summary>\n");
             table(table, html);
             html.raw("</details>\n</figure>\n");
         }

@@ -61,14 +61,22 @@ public final class SignatoryList {
         return order == SignatoryOrder.BY_PROVINCE || order == SignatoryOrder.BY_PROFESSION;
     }
 
+    /**
+     * Whether the headings already say where people are.
+     *
+     * @return true for a list by province
+     */
+    public boolean isByProvince() {
+        return order == SignatoryOrder.BY_PROVINCE;
+    }
+
     private byte[] key(PublicSignatory signatory) {
         byte[] name = wording.formats().sortKey(SortName.of(signatory.name()));
-        if (!isGrouped()) {
-            return name;
-        }
-        byte[] key = new byte[name.length + 1];
+        byte[] key = new byte[name.length + 2];
         key[0] = (byte) group(signatory);
-        System.arraycopy(name, 0, key, 1, name.length);
+        // Nobody looks for initials, and all of them before the first name would hide the names.
+        key[1] = (byte) (signatory.name().initials() ? 1 : 0);
+        System.arraycopy(name, 0, key, 2, name.length);
         return key;
     }
 

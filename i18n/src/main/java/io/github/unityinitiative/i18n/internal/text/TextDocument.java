@@ -137,7 +137,7 @@ public final class TextDocument {
     }
 
     private void signatories(PublishedInitiative initiative, Appendable out) throws IOException {
-        SignatoryDetails details = new SignatoryDetails(wording);
+        SignatoryDetails details = new SignatoryDetails(wording, !list.isByProvince());
         int group = -1;
         try (SignatoryCursor cursor = list.open(initiative)) {
             while (cursor.hasNext()) {

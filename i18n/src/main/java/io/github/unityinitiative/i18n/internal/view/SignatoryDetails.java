@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignatoryDetails {
 
     private final Wording wording;
+    private final boolean withProvinces;
     private final Map<ProvinceId, Phrase> provinces = new HashMap<>();
     private final Map<String, Phrase> countries = new HashMap<>();
 
@@ -23,9 +24,11 @@ public final class SignatoryDetails {
      * Creates details.
      *
      * @param wording names provinces and countries
+     * @param withProvinces false if the headings of the list already name them
      */
-    public SignatoryDetails(Wording wording) {
+    public SignatoryDetails(Wording wording, boolean withProvinces) {
         this.wording = wording;
+        this.withProvinces = withProvinces;
     }
 
     /**
@@ -58,12 +61,12 @@ public final class SignatoryDetails {
      * The province of somebody.
      *
      * @param signatory a signatory
-     * @return its name; null if it is not public
+     * @return its name; null if it is not public or stands elsewhere
      */
     @Nullable
     public Phrase province(PublicSignatory signatory) {
         ProvinceId id = signatory.provinceOrNull();
-        if (id == null) {
+        if (id == null || !withProvinces) {
             return null;
         }
         Phrase known = provinces.get(id);

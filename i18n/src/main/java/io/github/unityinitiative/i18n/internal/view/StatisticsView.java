@@ -24,7 +24,17 @@ public record StatisticsView(List<Table> tables) {
      * @param words what it is called
      * @param rows its rows in the order of the statistics
      */
-    public record Table(Chart chart, ChartWords words, List<Row> rows) {}
+    public record Table(Chart chart, ChartWords words, List<Row> rows) {
+
+        /**
+         * Whether there is anything to draw.
+         *
+         * @return false if every number is too small to be shown
+         */
+        public boolean hasNumbers() {
+            return rows.stream().anyMatch(row -> !row.count().isSuppressed());
+        }
+    }
 
     /**
      * One row.

@@ -70,14 +70,22 @@ public final class Transliterator {
             return Optional.empty();
         }
         boolean kurdish = isKurdish(name, script, language);
+        String[] words = name.strip().split("[\\s\\u200C.]+", -1);
         List<String> written = new ArrayList<>();
-        for (String part : name.strip().split("[\\s\\u200C.]+", -1)) {
-            String spelled = part(part, script, kurdish);
+        for (int at = 0; at < words.length; at++) {
+            Optional<String> joined = joined(words, at);
+            String spelled = joined.isPresent() ? joined.get() : part(words[at], script, kurdish);
             if (!spelled.isBlank()) {
                 written.add(spelled);
             }
+            at += joined.isPresent() ? 1 : 0;
         }
         return written.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", written));
+    }
+
+    // Two words can be one name, as in Abdul Rahman.
+    private Optional<String> joined(String[] words, int at) {
+        return at + 1 < words.length ? parts.find(words[at] + words[at + 1], target) : Optional.empty();
     }
 
     private static boolean isKurdish(String name, Script script, @Nullable LanguageTag language) {

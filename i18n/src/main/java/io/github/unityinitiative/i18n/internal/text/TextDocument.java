@@ -74,7 +74,9 @@ public final class TextDocument {
         for (Phrase paragraph : letter.preamble()) {
             paragraph(paragraph.text(), out);
         }
-        heading("letter.demands", out);
+        if (!letter.demands().isEmpty()) {
+            heading("letter.demands", out);
+        }
         for (DemandView demand : letter.demands()) {
             demand(demand, out);
         }
@@ -143,11 +145,11 @@ public final class TextDocument {
             while (cursor.hasNext()) {
                 PublicSignatory signatory = cursor.next();
                 if (list.isGrouped() && list.group(signatory) != group) {
-                    group = list.group(signatory);
-                    out.append('\n')
+                    out.append(group < 0 ? "" : "\n")
                             .append(layout.heading(
                                     3, layout.text(list.heading(signatory).text())))
                             .append('\n');
+                    group = list.group(signatory);
                 }
                 out.append(layout.item(row(signatory, details)));
             }

@@ -7,14 +7,15 @@ final class EditDistance {
 
     /** Whether the texts are equal but for one letter put in, left out or replaced, or two neighbours swapped. */
     static boolean isAtMostOne(String one, String other) {
-        int same = commonPrefix(one, other);
-        String left = one.substring(same);
-        String right = other.substring(same);
-        if (left.length() == right.length()) {
-            return left.length() <= 1 || isSwap(left, right) || left.regionMatches(1, right, 1, right.length() - 1);
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
         }
-        boolean more = left.length() == right.length() + 1 && left.endsWith(right);
-        return more || (right.length() == left.length() + 1 && right.endsWith(left));
+        int same = commonPrefix(one, other);
+        int rest = Math.max(one.length(), other.length()) - same;
+        if (one.length() != other.length()) {
+            return one.regionMatches(one.length() - rest + 1, other, other.length() - rest + 1, rest - 1);
+        }
+        return rest <= 1 || one.regionMatches(same + 1, other, same + 1, rest - 1) || isSwap(one, other, same);
     }
 
     private static int commonPrefix(String one, String other) {
@@ -26,9 +27,9 @@ final class EditDistance {
         return same;
     }
 
-    private static boolean isSwap(String left, String right) {
-        return left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && left.regionMatches(2, right, 2, right.length() - 2);
+    private static boolean isSwap(String one, String other, int at) {
+        return one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
     }
 }

@@ -11,12 +11,16 @@ final class NameAlignment {
     private static final byte PAIRED = 1;
     private static final byte LEFT_ALONE = 2;
     private static final byte RIGHT_ALONE = 3;
-    private static final Weight[] MISSING = {Weight.MISSING_GIVEN, Weight.MISSING_MIDDLE, Weight.MISSING_LAST};
-    private static final Weight[] OTHER = {Weight.OTHER_GIVEN, Weight.OTHER_MIDDLE, Weight.OTHER_LAST};
 
     private final WordStatistics statistics;
     private final WordDistances distances;
-    private final Weights weights;
+    private final double[] missing;
+    private final double[] different;
+    private final double agreement;
+    private final double near;
+    private final double far;
+    private final double moved;
+    private final double otherFamily;
     private final double[] best = new double[WIDTH * WIDTH];
     private final double[] pairs = new double[WIDTH * WIDTH];
     private final byte[] steps = new byte[WIDTH * WIDTH];
@@ -30,7 +34,13 @@ final class NameAlignment {
     NameAlignment(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.statistics = statistics;
         this.distances = distances;
-        this.weights = weights;
+        missing = weights.of(Weight.MISSING_GIVEN, Weight.MISSING_MIDDLE, Weight.MISSING_LAST);
+        different = weights.of(Weight.OTHER_GIVEN, Weight.OTHER_MIDDLE, Weight.OTHER_LAST);
+        agreement = weights.of(Weight.AGREEMENT);
+        near = weights.of(Weight.SPELLING_NEAR);
+        far = weights.of(Weight.SPELLING_FAR);
+        moved = weights.of(Weight.MOVED);
+        otherFamily = weights.of(Weight.OTHER_FAMILY);
     }
 
     /** Aligns the first so many words of two arrays and returns what the alignment weighs. */
@@ -70,26 +80,23 @@ final class NameAlignment {
     }
 
     private double missingBits(int index, int size) {
-        return weights.of(MISSING[WordStatistics.position(index, size)]);
+        return missing[WordStatistics.position(index, size)];
     }
 
     private double pairBits(int i, int j) {
         int one = WordStatistics.position(i, leftSize);
         int other = WordStatistics.position(j, rightSize);
-        double different = weights.of(OTHER[Math.min(one, other)]);
+        double differing = different[Math.min(one, other)];
         double distance = distances.between(left[i], right[j]);
         if (distance >= WordDistances.FAR) {
-            return different;
+            return differing;
         }
         double rarity = Math.min(statistics.rarity(left[i], other), statistics.rarity(right[j], one));
-        double moved = one == other ? 0 : weights.of(Weight.MOVED);
-        return Math.max(rarity + moved + spellingBits(distance), different);
+        return Math.max(rarity + (one == other ? 0 : moved) + spellingBits(distance), differing);
     }
 
     private double spellingBits(double distance) {
-        return weights.of(Weight.AGREEMENT)
-                + weights.of(Weight.SPELLING_NEAR) * Math.min(NEAR, distance)
-                + weights.of(Weight.SPELLING_FAR) * Math.max(0, distance - NEAR);
+        return agreement + near * Math.min(NEAR, distance) + far * Math.max(0, distance - NEAR);
     }
 
     /** Adds the evidence of the last alignment by the number of its kind. */
@@ -135,7 +142,7 @@ final class NameAlignment {
 
     /** Two last parts that are nobody's father's name are two families. */
     private double otherFamilyBits() {
-        return weights.of(Weight.OTHER_FAMILY)
+        return otherFamily
                 * statistics.familyShare(left[leftSize - 1])
                 * statistics.familyShare(right[rightSize - 1]);
     }

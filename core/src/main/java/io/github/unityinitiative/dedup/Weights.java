@@ -95,6 +95,11 @@ public final class Weights {
         return bits[weight.index()];
     }
 
+    /** Several weights side by side. */
+    double[] of(Weight first, Weight second, Weight third) {
+        return new double[] {of(first), of(second), of(third)};
+    }
+
     /** These weights but for one. */
     Weights with(Weight weight, double value) {
         double[] changed = bits.clone();

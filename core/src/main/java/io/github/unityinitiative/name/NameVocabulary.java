@@ -169,15 +169,22 @@ public final class NameVocabulary {
     /** The distance of adjacent words of a name, taken as one, from another word; infinite if clearly different. */
     double joinedDistance(CompiledName name, int start, int count, int other) {
         VocabularyWord whole = words.get(other);
+        int letters = 0;
+        for (int i = start; i < start + count; i++) {
+            letters += words.get(name.word(i)).folded().length();
+        }
+        VocabularyWord first = words.get(name.word(start));
+        VocabularyWord last = words.get(name.word(start + count - 1));
+        return whole.maySpellJoined(letters, first, last)
+                ? joined(name, start, count).distance(whole, spelling, known)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private VocabularyWord joined(CompiledName name, int start, int count) {
         StringBuilder joined = new StringBuilder();
         for (int i = start; i < start + count; i++) {
             joined.append(words.get(name.word(i)).folded());
         }
-        VocabularyWord first = words.get(name.word(start));
-        VocabularyWord last = words.get(name.word(start + count - 1));
-        if (!whole.maySpellJoined(joined.length(), first, last)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return VocabularyWord.of(joined.toString(), spelling, frequencies).distance(whole, spelling, known);
+        return VocabularyWord.of(joined.toString(), spelling, frequencies);
     }
 }

@@ -77,6 +77,8 @@ class TextFuzzTest {
                 NameParser.standard().parse(new String(input, middle, input.length - middle, StandardCharsets.UTF_8));
         NameComparator comparator = NameComparator.standard();
         assertThat(comparator.compare(one, other).probability()).isBetween(0.0, 1.0);
+        assertThat(comparator.compare(other, one).bits())
+                .isEqualTo(comparator.compare(one, other).bits());
         assertThat(comparator.compare(one, one).probability()).isBetween(0.0, 1.0);
     }
 

@@ -142,8 +142,6 @@ final class NameAlignment {
 
     /** Two last parts that are nobody's father's name are two families. */
     private double otherFamilyBits() {
-        return otherFamily
-                * statistics.familyShare(left[leftSize - 1])
-                * statistics.familyShare(right[rightSize - 1]);
+        return otherFamily * statistics.familyShare(left[leftSize - 1]) * statistics.familyShare(right[rightSize - 1]);
     }
 }

@@ -53,7 +53,11 @@ class ReportSchemaTest {
     @Test
     void everyReportOfAPublication() throws IOException {
         Run.of(
-                "publish", "--signatories", rows.toString(), "--out", folder.resolve("out").toString());
+                "publish",
+                "--signatories",
+                rows.toString(),
+                "--out",
+                folder.resolve("out").toString());
         assertValid(find("problems.jsonl"), 6);
         // Pairs for review are written in the same way, if there are any.
         assertValid(find("joined.jsonl"), 1);

@@ -58,6 +58,11 @@ public final class DedupAccuracyBenchmark {
         benchmark.run(SignatureList.read(data.resolve("signatures/dev-100k")));
         benchmark.run(names(data.resolve("names/dev/records_register.tsv"), "record_id", "entity_id"));
         benchmark.run(names(data.resolve("names/dev/clusters_public_figures.tsv"), "", "linked_group"));
+        Path febrl = data.resolve("names/dev");
+        benchmark.run(FebrlList.read(febrl, "febrl_1.tsv"));
+        benchmark.run(FebrlList.read(febrl, "febrl_2.tsv"));
+        benchmark.run(FebrlList.read(febrl, "febrl_3.tsv"));
+        benchmark.run(FebrlList.read(febrl, "febrl_4a.tsv", "febrl_4b.tsv"));
     }
 
     /** A list of nothing but names. */

@@ -7,6 +7,10 @@ import io.github.unityinitiative.json.CsvWriter;
 import io.github.unityinitiative.json.SignatoryFormat;
 import io.github.unityinitiative.json.SignatoryReader;
 import io.github.unityinitiative.json.SignatoryRows;
+import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.internal.framing.ByteWindow;
+import io.github.unityinitiative.json.internal.framing.CsvFramer;
+import io.github.unityinitiative.json.internal.framing.StrictUtf8;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.text.LanguageTag;
@@ -49,6 +53,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ReadWriteBenchmark {
+
+    private static final ReadLimits LIMITS = ReadLimits.defaults();
 
     private final JsonFactory factory =
             JsonFactory.builder().rootValueSeparator("\n").build();
@@ -126,6 +132,16 @@ public class ReadWriteBenchmark {
     }
 
     /**
+     * What it costs to hold every byte against the rules of UTF-8, which Jackson does not: a part of reading.
+     *
+     * @return -1
+     */
+    @Benchmark
+    public int strictDecoding() {
+        return StrictUtf8.firstMalformed(lines, 0, lines.length);
+    }
+
+    /**
      * Writes signatories.
      *
      * @return nothing of interest
@@ -176,6 +192,22 @@ public class ReadWriteBenchmark {
                 .<String[]>readValues(new ByteArrayInputStream(table))) {
             while (rows.hasNext()) {
                 cells += rows.next().length;
+            }
+        }
+        return cells;
+    }
+
+    /**
+     * Rows and fields found in the bytes, and not decoded: a part of reading a table.
+     *
+     * @return how many cells
+     */
+    @Benchmark
+    public long csvSplitting() {
+        long cells = 0;
+        try (CsvFramer rows = new CsvFramer(new ByteWindow(new ByteArrayInputStream(table), LIMITS), ',')) {
+            while (rows.next() != null) {
+                cells += rows.fields().count();
             }
         }
         return cells;

@@ -185,4 +185,19 @@ class JsonReadingTest {
         assertThatThrownBy(() -> Rows.read(JSON_LINES, "{\"format\":\"initiative\",\"formatVersion\":\"2.0\"}\n"))
                 .hasMessage("UNSUPPORTED_VERSION at line 1");
     }
+
+    @Test
+    void aMemberThatComesTwiceIsFoundAfterAnyNumberOfOtherNames() {
+        StringBuilder lines = new StringBuilder();
+        for (int line = 0; line < 6; line++) {
+            lines.append("{\"name\":\"Salam Karim\"");
+            for (int member = 0; member < 900; member++) {
+                lines.append(",\"x").append(line).append('-').append(member).append("\":1");
+            }
+            lines.append(line == 5 ? ",\"x5-1\":2}\n" : "}\n");
+        }
+        List<ImportedRow> rows = Rows.read(JSON_LINES, lines.toString());
+        assertThat(rows.subList(0, 5)).allMatch(ImportedRow.Accepted.class::isInstance);
+        assertThat(Rows.codes(rows.get(5))).containsExactly(Code.DUPLICATE_MEMBER);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.unityinitiative.name.NameFrequencies;
 import io.github.unityinitiative.signatory.Signatory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +50,28 @@ class DeduplicatorSettingsTest {
         assertThat(run(Deduplicator.builder().frequencies(NameFrequencies.bundled()))
                         .merges())
                 .isEqualTo(run(Deduplicator.builder()).merges());
+    }
+
+    @Test
+    void theDayOfSigningWeighsWhatTheApplicationSays() {
+        List<Signatory> oneDay = NEAR.stream()
+                .map(signatory -> Signatory.builder(signatory.id(), signatory.name())
+                        .signedOn(LocalDate.of(2014, 6, 17))
+                        .build())
+                .toList();
+        Thresholds low = new Thresholds(1, 0.000_001);
+
+        DedupReport standard = Deduplicator.builder().thresholds(low).build().deduplicate(oneDay);
+        DedupReport learned = Deduplicator.builder()
+                .thresholds(low)
+                .weights(Weights.parse("same-day\t3"))
+                .build()
+                .deduplicate(oneDay);
+
+        assertThat(standard.possible().get(0).evidence())
+                .extracting(Evidence::kind)
+                .doesNotContain(EvidenceKind.SIGNED_ON);
+        assertThat(learned.possible().get(0).evidence()).contains(new Evidence(EvidenceKind.SIGNED_ON, 3));
     }
 
     @Test

@@ -45,8 +45,9 @@ final class WeightDescent {
 
     Weights run() {
         for (double step = FIRST_STEP; step >= LAST_STEP; step /= 2) {
-            for (int round = 0; round < MOST_ROUNDS && improve(step); round++) {
-                // Each round goes on from the last.
+            int rounds = 0;
+            while (rounds < MOST_ROUNDS && improve(step)) {
+                rounds++;
             }
         }
         return best;

@@ -23,8 +23,24 @@ class RecordParserReuseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "{\"a\":1", "{\"a\":[1,", "{\"a\":\"", "{\"a\":1}}", "{\"a\":1} {}", "[1]]", "\"a", "tru",
-                "{\"a\":1,\"a\":2}", "{\"a\":\"\\uD800\"}", "{\"\\uD800\":1}", "{\"a\":1}x", "\u0000{}", "{}\u0000", "\uFEFF{}"
+                "",
+                " ",
+                "{",
+                "{\"a\":1",
+                "{\"a\":[1,",
+                "{\"a\":\"",
+                "{\"a\":1}}",
+                "{\"a\":1} {}",
+                "[1]]",
+                "\"a",
+                "tru",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":\"\\uD800\"}",
+                "{\"\\uD800\":1}",
+                "{\"a\":1}x",
+                "\u0000{}",
+                "{}\u0000",
+                "\uFEFF{}"
             })
     void aBrokenRecordCostsOnlyItself(String broken) {
         for (int time = 0; time < 3; time++) {

@@ -7,10 +7,11 @@ package io.github.unityinitiative.dedup;
  */
 final class Glances {
 
-    private static final int WIDTH = 4;
+    private static final int WIDTH = 5;
     private static final int LAST = 1;
     private static final int EMAIL_AND_WORD = 2;
     private static final int PHONE = 3;
+    private static final int LAST_WORD = 4;
     private static final long ANY = -1;
     private static final double OTHER_NAME = 18;
 
@@ -29,6 +30,7 @@ final class Glances {
             numbers[at + LAST] = single ? store.wordShape(last) : ANY;
             numbers[at + EMAIL_AND_WORD] = ((long) table.value(Field.EMAIL, record) << Integer.SIZE) | given;
             numbers[at + PHONE] = table.phone(record);
+            numbers[at + LAST_WORD] = last;
         }
     }
 
@@ -36,8 +38,8 @@ final class Glances {
         int left = one * WIDTH;
         int right = other * WIDTH;
         return givenNamesMayAgree(left, right, distances)
-                || WordShape.haveSameSounds(numbers[left], numbers[right + LAST])
-                || WordShape.haveSameSounds(numbers[left + LAST], numbers[right])
+                || givenMayBeLast(left, right, distances)
+                || givenMayBeLast(right, left, distances)
                 || shareContact(left, right);
     }
 
@@ -50,6 +52,12 @@ final class Glances {
         return WordShape.mayBeClose(one, other)
                 && distances.between((int) numbers[left + EMAIL_AND_WORD], (int) numbers[right + EMAIL_AND_WORD])
                         < OTHER_NAME;
+    }
+
+    private boolean givenMayBeLast(int one, int other, WordDistances distances) {
+        return WordShape.haveSameSounds(numbers[one], numbers[other + LAST])
+                && distances.between((int) numbers[one + EMAIL_AND_WORD], (int) numbers[other + LAST_WORD])
+                        < WordDistances.REORDERED;
     }
 
     private boolean shareContact(int left, int right) {

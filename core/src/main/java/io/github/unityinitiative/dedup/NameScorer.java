@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** Weighs two names in all their spellings, in the usual order of parts or another. Reused, not thread-safe. */
 final class NameScorer {
 
-    private static final double CLOSE = 5;
     private static final double WORTH_REORDERING = 4;
 
     private final WordDistances distances;
@@ -70,8 +69,8 @@ final class NameScorer {
 
     private boolean mayBeReordered() {
         return Math.min(leftSize, rightSize) > 1
-                && (distances.between(left[0], right[rightSize - 1]) < CLOSE
-                        || distances.between(left[leftSize - 1], right[0]) < CLOSE);
+                && (distances.between(left[0], right[rightSize - 1]) < WordDistances.REORDERED
+                        || distances.between(left[leftSize - 1], right[0]) < WordDistances.REORDERED);
     }
 
     /** Aligns with the last part first; leaves the alignment in the usual order if that is not clearly better. */

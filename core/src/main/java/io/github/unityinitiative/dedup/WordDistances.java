@@ -13,6 +13,9 @@ final class WordDistances {
     /** Farther than any two spellings of one name. */
     static final float FAR = 40;
 
+    /** A given name in one order of parts is nearer than this to the last part in the other. */
+    static final double REORDERED = 5;
+
     private static final double SPELLING = 6;
     private static final double TRANSCRIPTION = 10;
 

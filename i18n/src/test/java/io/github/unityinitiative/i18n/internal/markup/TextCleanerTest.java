@@ -33,9 +33,6 @@ class TextCleanerTest {
                 "\u202E",
                 "\u2066",
                 "\u2069",
-                "\u200E",
-                "\u200F",
-                "\u061C",
                 "\uFDD0",
                 "\uFDEF",
                 "\uFFFE",
@@ -53,6 +50,9 @@ class TextCleanerTest {
     @ValueSource(
             strings = {
                 "\uFDCF",
+                "\u200E",
+                "\u200F",
+                "\u061C",
                 "\uFDF0",
                 "\uFFFD",
                 "\uD83D\uDE00",

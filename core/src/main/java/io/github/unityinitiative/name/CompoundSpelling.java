@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  */
 final class CompoundSpelling {
     private static final String ARABIC_ARTICLE = "ال";
+    private static final String ARABIC_FATHER = "ابو";
     private static final String ARABIC_GOD = "الله";
     private static final String LATIN_GOD = "allah";
     private static final Pattern ARABIC_FAITH = Pattern.compile("(.{2,})(?:ال|ەد?)دين");
     private static final Pattern LATIN_FAITH = Pattern.compile("(.{2,})[aeiou](?:dd|tt)(?:in|een|ine|ien)");
+    private static final Pattern LATIN_FATHER = Pattern.compile("ab(?:u|o|ou|oo)[ae]l(.{4,})");
     private static final Pattern KURMANJI_SERVANT = Pattern.compile("e[bvw]d(.{3,})");
     private static final Pattern KURMANJI_GOD = Pattern.compile("[iîuûo]ll?[ae]h?");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
@@ -37,7 +39,7 @@ final class CompoundSpelling {
         if (isLatin(word)) {
             return word.startsWith("a") ? "abu" : "um";
         }
-        return word.equals("ام") ? "ام" : "ابو";
+        return word.equals("ام") ? "ام" : ARABIC_FATHER;
     }
 
     /** Returns what a suffix word adds to the name before it. */
@@ -80,6 +82,9 @@ final class CompoundSpelling {
         if (whole.startsWith("عەبد")) {
             whole = "عبد" + afterSoraniServant(whole.substring("عەبد".length()));
         }
+        if (whole.startsWith(ARABIC_FATHER + ARABIC_ARTICLE)) {
+            return ARABIC_FATHER + withoutArticle(whole.substring(ARABIC_FATHER.length()));
+        }
         if (!whole.startsWith("عبد") || whole.length() < 5) {
             return whole;
         }
@@ -112,6 +117,10 @@ final class CompoundSpelling {
         String whole = withCanonicalGod(withCanonicalServant(word));
         if (whole.contains("dd") || whole.contains("tt")) {
             whole = withCanonicalFaith(whole, LATIN_FAITH, "din");
+        }
+        Matcher father = LATIN_FATHER.matcher(whole);
+        if (father.matches()) {
+            return "abu" + father.group(1);
         }
         if (!whole.startsWith("abd") || whole.length() < 7) {
             return whole;

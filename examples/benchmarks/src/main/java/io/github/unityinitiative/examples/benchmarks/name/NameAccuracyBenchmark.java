@@ -24,10 +24,10 @@ public final class NameAccuracyBenchmark {
     /**
      * Prints the accuracy by kind, decisions by kind, and a reliability table.
      *
-     * @param arguments the shared data folder
+     * @param arguments the folder of the shared data; the one beside the checkout if there is none
      */
     public static void main(String[] arguments) {
-        Path data = Path.of(arguments[0]);
+        Path data = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data");
         Path names = data.resolve("names/dev");
         NameParser parser = NameParser.standard();
         NameComparator comparator = NameComparator.standard();

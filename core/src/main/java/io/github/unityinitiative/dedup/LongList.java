@@ -31,10 +31,6 @@ final class LongList {
         return values[index];
     }
 
-    void set(int index, long value) {
-        values[index] = value;
-    }
-
     int size() {
         return size;
     }

@@ -4,7 +4,6 @@ package io.github.unityinitiative.dedup;
 final class Postings {
 
     private final LongIntMap newest = new LongIntMap();
-    private final LongIntMap counts = new LongIntMap();
     private final IntList records = new IntList();
     private final IntList older = new IntList();
 
@@ -12,11 +11,6 @@ final class Postings {
         records.add(record);
         older.add(newest.get(key));
         newest.put(key, records.size());
-        counts.add(key, 1);
-    }
-
-    int count(long key) {
-        return counts.get(key);
     }
 
     /** Visits at most so many records of a key, the newest first. */

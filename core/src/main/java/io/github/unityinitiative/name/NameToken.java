@@ -10,22 +10,9 @@ package io.github.unityinitiative.name;
  */
 record NameToken(String written, String folded, boolean hyphenBefore, boolean commaBefore) {
 
-    boolean isSingleLetter() {
-        return folded.length() == 1;
-    }
-
-    boolean isUpperCase() {
-        return written.codePoints().filter(Character::isUpperCase).count() >= 2
-                && written.codePoints().noneMatch(Character::isLowerCase);
-    }
-
     /** Returns this word with what follows it, to be compared by the text given. */
     NameToken joinedWith(NameToken next, String compareBy) {
         String separator = next.hyphenBefore ? "-" : " ";
         return new NameToken(written + separator + next.written, compareBy, hyphenBefore, commaBefore);
-    }
-
-    NameToken foldedAs(String compareBy) {
-        return new NameToken(written, compareBy, hyphenBefore, commaBefore);
     }
 }

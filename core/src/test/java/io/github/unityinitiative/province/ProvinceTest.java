@@ -101,4 +101,9 @@ class ProvinceTest {
     private static Province province(String id) {
         return Provinces.iraq().byId(ProvinceId.of(id)).orElseThrow();
     }
+
+    @Test
+    void idsAreInTheOrderOfTheirLetters() {
+        assertThat(ProvinceId.of("basra")).isGreaterThan(ProvinceId.of("baghdad"));
+    }
 }

@@ -60,4 +60,10 @@ class LocalizedTextTest {
     void toStringShowsNoText() {
         assertThat(UNITY.toString() + UNITY.resolve(List.of())).doesNotContain("unity", "وحدة");
     }
+
+    @Test
+    void onlyATextInNoLanguageIsEmpty() {
+        assertThat(LocalizedText.empty().isEmpty()).isTrue();
+        assertThat(UNITY.isEmpty()).isFalse();
+    }
 }

@@ -120,4 +120,10 @@ class ReportRendererTest {
         assertThat(renderer("ar").loss("phone", 3)).isEqualTo("\u2068phone\u2069: ٣ قيم لا مكان لها في الصيغة الأخرى.");
         assertThat(renderer("kmr").nothingLost()).isEqualTo("Tiştek winda nabe.");
     }
+
+    @Test
+    void saysWhyAnInputIsNotRead() {
+        assertThat(renderer("en").input("HEADER_MISSING")).isEqualTo("The file has no header row.");
+        assertThat(renderer("en").input("NO_SUCH_REASON")).isEqualTo("NO_SUCH_REASON");
+    }
 }

@@ -73,4 +73,10 @@ class LanguagesTest {
         assertThat(sorani.isReviewed("date.full")).isFalse();
         assertThat(sorani.isReviewed("no.such.key")).isFalse();
     }
+
+    @Test
+    void findsALanguageByAParsedTag() {
+        assertThat(languages.get(LanguageTag.parse("ku-Latn")).tag()).hasToString("kmr");
+        assertThatThrownBy(() -> languages.get(LanguageTag.parse("de"))).isInstanceOf(UnknownLanguageException.class);
+    }
 }

@@ -173,10 +173,6 @@ public final class SignatoryDraft {
         extensions.put(name, value);
     }
 
-    boolean hasExtension(String name) {
-        return extensions != null && extensions.containsKey(name);
-    }
-
     /**
      * The signatory, or null if there are problems.
      *

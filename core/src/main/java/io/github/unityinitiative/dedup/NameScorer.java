@@ -14,8 +14,9 @@ final class NameScorer {
     private final int[] right = new int[RecordStore.MOST_PARTS];
     private int leftSize;
     private int rightSize;
-    private boolean firstAgrees;
-    private boolean firstRivals;
+    private boolean haveGivenNames;
+    private int leftGiven;
+    private int rightGiven;
     private boolean bothLackParts;
 
     NameScorer(WordStatistics statistics, WordDistances distances, Weights weights) {
@@ -46,12 +47,9 @@ final class NameScorer {
             Arrays.fill(evidence, 0);
             alignment.explain(evidence);
             evidence[EvidenceKind.NAME_ORDER.index()] = bits > inOrder ? weights.of(Weight.REORDERED) : 0;
-            firstAgrees = leftSize > 0 && rightSize > 0 && distances.areSpellings(left[0], right[0]);
-            firstRivals = !firstAgrees
-                    && leftSize > 0
-                    && rightSize > 0
-                    && distances.isGivenName(left[0])
-                    && distances.isGivenName(right[0]);
+            haveGivenNames = leftSize > 0 && rightSize > 0;
+            leftGiven = left[0];
+            rightGiven = right[0];
             bothLackParts = alignment.bothLackParts();
         }
         return bits;
@@ -59,12 +57,15 @@ final class NameScorer {
 
     /** Whether the given names of the last pair are spellings of one name and no part of either contradicts the other. */
     boolean agree() {
-        return firstAgrees && !bothLackParts;
+        return haveGivenNames && distances.areSpellings(leftGiven, rightGiven) && !bothLackParts;
     }
 
     /** Whether the given names of the last pair are two that people bear: a slip seldom makes one of another. */
     boolean haveRivalGivenNames() {
-        return firstRivals;
+        return haveGivenNames
+                && distances.isGivenName(leftGiven)
+                && distances.isGivenName(rightGiven)
+                && !distances.areSpellings(leftGiven, rightGiven);
     }
 
     private boolean mayBeReordered() {

@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.Blocks;
+
 /**
  * Estimates how many pairs of one person share no block at all, from how many of those found share one or two only:
  * the lower bound of Chao (1984) for species that a sample has missed.

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordTable;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.ArrayList;
 import java.util.Arrays;

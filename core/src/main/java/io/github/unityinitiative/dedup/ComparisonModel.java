@@ -1,5 +1,9 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.WordKeys;
+import io.github.unityinitiative.dedup.internal.parallel.Workers;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 
 /** What all comparisons of a list share: its records, how common their names and values are, and the weights. */

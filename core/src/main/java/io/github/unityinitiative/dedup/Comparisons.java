@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordTable;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.name.ComparisonCache;
 
 /** Compares any two records of a list again, with all evidence. Thread-safe. */

@@ -1,5 +1,9 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.Field;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.ValueDictionary;
+
 /** Weighs e-mail addresses and phone numbers. Stateless apart from the list it belongs to; thread-safe. */
 final class ContactScorer {
 

@@ -1,5 +1,13 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.IndexKeys;
+import io.github.unityinitiative.dedup.internal.blocking.Postings;
+import io.github.unityinitiative.dedup.internal.blocking.WordKeys;
+import io.github.unityinitiative.dedup.internal.parallel.Workers;
+import io.github.unityinitiative.dedup.internal.record.FoldedRecord;
+import io.github.unityinitiative.dedup.internal.record.RecordReader;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameParser;

@@ -1,5 +1,10 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.Field;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.ValueDictionary;
+
 /** Weighs everything but names. Thread-safe once the list is complete. */
 final class FieldScorer {
 

@@ -1,5 +1,12 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.IndexKeys;
+import io.github.unityinitiative.dedup.internal.blocking.Postings;
+import io.github.unityinitiative.dedup.internal.record.Field;
+import io.github.unityinitiative.dedup.internal.record.FoldedRecord;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 import java.util.ArrayList;
 import java.util.BitSet;

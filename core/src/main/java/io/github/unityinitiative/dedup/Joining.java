@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.name.ComparisonCache;
 import java.util.stream.IntStream;
 

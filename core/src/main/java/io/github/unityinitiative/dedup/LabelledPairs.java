@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordTable;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.HashMap;

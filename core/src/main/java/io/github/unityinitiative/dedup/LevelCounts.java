@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import java.util.EnumMap;
 import java.util.Map;
 

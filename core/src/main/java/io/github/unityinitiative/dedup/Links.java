@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.collection.IntList;
+import io.github.unityinitiative.dedup.internal.collection.LongList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
+
 /**
  * The best way to pair the parts of two names in order, where each pair is worth the likelihood ratio of one person
  * against two who met by chance. Reused, not thread-safe.

@@ -1,5 +1,8 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import java.util.Arrays;
 
 /** Weighs two names in all their spellings, in the usual order of parts or another. Reused, not thread-safe. */

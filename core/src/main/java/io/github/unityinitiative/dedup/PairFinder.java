@@ -1,5 +1,10 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.Blocks;
+import io.github.unityinitiative.dedup.internal.blocking.Glances;
+import io.github.unityinitiative.dedup.internal.parallel.Workers;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.RecordView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.record.Field;
+import io.github.unityinitiative.dedup.internal.record.RecordView;
+import io.github.unityinitiative.dedup.internal.record.ValueDictionary;
+
 /**
  * Weighs values out of a vocabulary, such as provinces: agreement on a rare value says more than on a common one.
  * Thread-safe.

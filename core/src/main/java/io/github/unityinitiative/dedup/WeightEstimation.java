@@ -1,5 +1,9 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.WordKeys;
+import io.github.unityinitiative.dedup.internal.parallel.Workers;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.StoreBuilder;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.signatory.Signatory;

@@ -1,5 +1,12 @@
 package io.github.unityinitiative.dedup;
 
+import io.github.unityinitiative.dedup.internal.blocking.WordKeys;
+import io.github.unityinitiative.dedup.internal.collection.IntCounts;
+import io.github.unityinitiative.dedup.internal.collection.IntList;
+import io.github.unityinitiative.dedup.internal.parallel.Workers;
+import io.github.unityinitiative.dedup.internal.record.RecordStore;
+import io.github.unityinitiative.dedup.internal.record.RecordTable;
+import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.NamePosition;
 import io.github.unityinitiative.name.NameVocabulary;
 import java.util.Arrays;

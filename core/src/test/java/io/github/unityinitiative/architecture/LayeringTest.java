@@ -62,6 +62,24 @@ class LayeringTest {
             slices().matching("io.github.unityinitiative.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule DEDUPLICATION_IS_BUILT_ON_BLOCKS_AND_BLOCKS_ON_RECORDS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("collection")
+            .definedBy(ROOT + "dedup.internal.collection")
+            .layer("record")
+            .definedBy(ROOT + "dedup.internal.record")
+            .layer("blocking")
+            .definedBy(ROOT + "dedup.internal.blocking")
+            .layer("who is who")
+            .definedBy(ROOT + "dedup")
+            .whereLayer("who is who")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("blocking")
+            .mayOnlyBeAccessedByLayers("who is who")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("blocking", "who is who");
+
+    @ArchTest
     static final ArchRule NOTHING_IS_PRINTED =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 }

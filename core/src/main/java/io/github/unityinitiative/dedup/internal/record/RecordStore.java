@@ -1,0 +1,156 @@
+package io.github.unityinitiative.dedup.internal.record;
+
+import io.github.unityinitiative.dedup.internal.collection.Hashing;
+import io.github.unityinitiative.dedup.internal.collection.LongList;
+import io.github.unityinitiative.name.CompiledName;
+import io.github.unityinitiative.name.NameComparator;
+import io.github.unityinitiative.name.NameVocabulary;
+import io.github.unityinitiative.name.ParsedName;
+import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The records of a list with the dictionaries that number their words and values. */
+public final class RecordStore {
+
+    /** More parts than any name has; what comes after is not compared. */
+    public static final int MOST_PARTS = 8;
+
+    private static final Field[] FIELDS = Field.values();
+
+    private RecordTable table = new RecordTable();
+    private final int[] values = new int[FIELDS.length];
+    private final NameVocabulary vocabulary;
+    private final LongList wordHashes = new LongList();
+    private final LongList wordShapes = new LongList();
+    private final Map<Field, ValueDictionary> dictionaries = new EnumMap<>(Field.class);
+
+    public RecordStore(NameComparator names) {
+        vocabulary = names.vocabulary();
+        for (Field field : FIELDS) {
+            dictionaries.put(field, new ValueDictionary());
+        }
+    }
+
+    public void add(FoldedRecord folded) {
+        for (Field field : FIELDS) {
+            values[field.index()] = dictionary(field).add(folded.value(field));
+        }
+        table.addValues(values, folded.phone());
+        for (ParsedName name : folded.names()) {
+            table.addForm(numbers(name));
+        }
+        table.addRecord(folded.id());
+    }
+
+    private int[] numbers(ParsedName name) {
+        CompiledName compiled = vocabulary.compile(name);
+        int[] numbers = new int[Math.min(compiled.size(), MOST_PARTS)];
+        for (int i = 0; i < compiled.size(); i++) {
+            if (compiled.word(i) == wordHashes.size()) {
+                String folded = name.parts().get(i).folded();
+                wordHashes.add(Hashing.text(folded));
+                wordShapes.add(WordShape.of(vocabulary.keys(compiled.word(i)).get(0), folded));
+            }
+            if (i < numbers.length) {
+                numbers[i] = compiled.word(i);
+            }
+        }
+        return numbers;
+    }
+
+    /** A hash of a word that does not depend on the order in which words were met. */
+    public long wordHash(int word) {
+        return wordHashes.get(word);
+    }
+
+    /** Takes in the words of a name that is asked about but not filed. */
+    public void learnWords(FoldedRecord folded) {
+        folded.names().forEach(this::numbers);
+    }
+
+    public boolean knowsWords(FoldedRecord folded) {
+        return folded.names().stream()
+                .flatMap(name -> name.parts().stream())
+                .allMatch(part -> vocabulary.find(part.folded()) >= 0);
+    }
+
+    /** Loads a record that is asked about but not filed; words that were never met are left out. */
+    public void view(FoldedRecord folded, RecordView view) {
+        RecordTable asked = new RecordTable();
+        int[] found = new int[FIELDS.length];
+        for (Field field : FIELDS) {
+            found[field.index()] = dictionary(field).find(folded.value(field));
+        }
+        asked.addValues(found, folded.phone());
+        for (ParsedName name : folded.names()) {
+            int[] known = name.parts().stream()
+                    .mapToInt(part -> vocabulary.find(part.folded()))
+                    .filter(number -> number >= 0)
+                    .limit(MOST_PARTS)
+                    .toArray();
+            if (known.length > 0) {
+                asked.addForm(known);
+            }
+        }
+        asked.addRecord(folded.id());
+        view.load(asked, 0);
+    }
+
+    /** The {@link WordShape} of a word. */
+    public long wordShape(int word) {
+        return wordShapes.get(word);
+    }
+
+    /** A hash of a value that does not depend on the order in which values were met. */
+    public long valueHash(Field field, int value) {
+        return dictionary(field).hash(value);
+    }
+
+    /** Puts the records in an order that does not depend on the order in which they came. */
+    public int[] sort() {
+        Comparator<Integer> order =
+                Comparator.<Integer, SignatoryId>comparing(table::id).thenComparingLong(this::contentHash);
+        int[] sorted = IntStream.range(0, table.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        table = table.inOrder(sorted);
+        return sorted;
+    }
+
+    /** Tells records apart that have one id. */
+    private long contentHash(int record) {
+        long hash = table.phone(record);
+        int form = table.firstForm(record);
+        if (form < table.endForm(record)) {
+            for (int at = table.firstWord(form); at < table.endWord(form); at++) {
+                hash = Hashing.combine(hash, wordHash(table.word(at)));
+            }
+        }
+        for (Field field : FIELDS) {
+            int value = table.value(field, record);
+            hash = Hashing.combine(hash, value == ValueDictionary.UNSTATED ? 0 : valueHash(field, value));
+        }
+        return hash;
+    }
+
+    public RecordTable table() {
+        return table;
+    }
+
+    public NameVocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public ValueDictionary dictionary(Field field) {
+        ValueDictionary dictionary = dictionaries.get(field);
+        if (dictionary == null) {
+            throw new IllegalStateException("no dictionary");
+        }
+        return dictionary;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.unityinitiative.dedup.internal.record;
+
+import io.github.unityinitiative.dedup.internal.collection.Hashing;
+import io.github.unityinitiative.dedup.internal.collection.IntCounts;
+import io.github.unityinitiative.dedup.internal.collection.LongList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The distinct values of one field, numbered from 0, each with the number of records that have it. */
+public final class ValueDictionary {
+
+    public static final int UNSTATED = -1;
+
+    /** The number of any value that no record has; it equals no other. */
+    static final int UNKNOWN = -2;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> values = new ArrayList<>();
+    private final LongList hashes = new LongList();
+    private final IntCounts counts = new IntCounts();
+    private int stated;
+
+    /** Counts a value once more and returns its number; {@link #UNSTATED} for null and empty text. */
+    int add(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return UNSTATED;
+        }
+        Integer known = numbers.get(value);
+        int number = known == null ? values.size() : known;
+        if (known == null) {
+            numbers.put(value, number);
+            values.add(value);
+            hashes.add(Hashing.text(value));
+        }
+        counts.increment(number);
+        stated++;
+        return number;
+    }
+
+    /** The number of a value; {@link #UNSTATED} for null and empty text, {@link #UNKNOWN} if no record has it. */
+    int find(@Nullable String value) {
+        return value == null || value.isEmpty() ? UNSTATED : numbers.getOrDefault(value, UNKNOWN);
+    }
+
+    public String value(int number) {
+        return values.get(number);
+    }
+
+    long hash(int number) {
+        return hashes.get(number);
+    }
+
+    public int size() {
+        return values.size();
+    }
+
+    public int count(int number) {
+        return counts.get(number);
+    }
+
+    /** The share of records with this value among those that state the field, as if each value occurred more often. */
+    public double smoothedShare(int number, int more) {
+        return (counts.get(number) + more) / (stated + (double) more * size());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.unityinitiative.dedup.internal.record;
+
+import io.github.unityinitiative.name.ComparisonCache;
+import io.github.unityinitiative.name.NamePosition;
+import io.github.unityinitiative.name.NameVocabulary;
+
+/**
+ * Distances of words, computed once per pair and only where the words could be close: their shapes rule most
+ * pairs out at the cost of counting bits. Thread-safe.
+ */
+public final class WordDistances {
+
+    /** Farther than any two spellings of one name. */
+    public static final float FAR = 40;
+
+    /** A given name in one order of parts is nearer than this to the last part in the other. */
+    public static final double REORDERED = 5;
+
+    private static final double SPELLING = 6;
+    private static final double TRANSCRIPTION = 10;
+
+    private final NameVocabulary vocabulary;
+    private final RecordStore store;
+    private final ComparisonCache cache;
+
+    public WordDistances(RecordStore store, ComparisonCache cache) {
+        this.store = store;
+        this.vocabulary = store.vocabulary();
+        this.cache = cache;
+    }
+
+    /** The distance in bits, at least 0; {@link #FAR} for words of different shapes. */
+    public double between(int one, int other) {
+        if (one == other) {
+            return 0;
+        }
+        if (!WordShape.mayBeClose(store.wordShape(one), store.wordShape(other))) {
+            return FAR;
+        }
+        return Math.max(0, cache.distance(vocabulary, one, other));
+    }
+
+    /** Whether two words are usual spellings of one name; between scripts even the usual ones lie apart. */
+    public boolean areSpellings(int one, int other) {
+        boolean oneScript = WordShape.areOfOneScript(store.wordShape(one), store.wordShape(other));
+        return between(one, other) < (oneScript ? SPELLING : TRANSCRIPTION);
+    }
+
+    /** Whether a word, spelled as it is, is known as a given name. */
+    public boolean isGivenName(int word) {
+        return vocabulary.isCounted(word, NamePosition.GIVEN);
+    }
+}

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The validation of a letter and its signatures, one after another: what is kept of each is 32 to 128 bytes for its
- * id, and nothing if the rule {@code duplicate-id} is switched off. Not thread-safe.
+ * The validation of a letter and its signatures, one after another: what is kept of each is 8 to 10 bytes of a hash
+ * of its id, and nothing if the rule {@code duplicate-id} is switched off. By chance, that rule calls two different ids of
+ * 4.5 million the same once in 30,000,000,000 lists. Not thread-safe.
  */
 public final class DatasetValidation {
 

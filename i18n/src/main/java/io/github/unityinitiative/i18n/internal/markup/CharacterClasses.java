@@ -48,7 +48,8 @@ final class CharacterClasses {
         return table;
     }
 
-    private static byte classify(char unit) {
+    /** What {@link #of} looks up. */
+    static byte classify(char unit) {
         if (Character.isSurrogate(unit)) {
             return SURROGATE;
         }

@@ -43,7 +43,9 @@ public final class HtmlWriter implements MessageOutput, Closeable {
      * @throws IOException if it cannot be written
      */
     public HtmlWriter raw(String markup) throws IOException {
-        append(markup, 0, markup.length());
+        for (int from = 0; from < markup.length(); from += SIZE) {
+            append(markup, from, Math.min(markup.length(), from + SIZE));
+        }
         return this;
     }
 
@@ -133,17 +135,12 @@ public final class HtmlWriter implements MessageOutput, Closeable {
         }
     }
 
-    private void append(String text, int start, int end) throws IOException {
-        int from = start;
-        while (from < end) {
-            if (used == SIZE) {
-                drain();
-            }
-            int count = Math.min(end - from, SIZE - used);
-            text.getChars(from, from + count, buffer, used);
-            used += count;
-            from += count;
+    private void append(String markup, int from, int end) throws IOException {
+        if (end - from > SIZE - used) {
+            drain();
         }
+        markup.getChars(from, end, buffer, used);
+        used += end - from;
     }
 
     private void append(char unit) throws IOException {

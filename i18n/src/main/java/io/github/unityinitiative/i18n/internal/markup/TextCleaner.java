@@ -32,7 +32,7 @@ public final class TextCleaner {
         StringBuilder clean = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
-            switch (letter > 0xFFFF ? CharacterClasses.PLAIN : CharacterClasses.of((char) letter)) {
+            switch (Character.isBmpCodePoint(letter) ? CharacterClasses.of((char) letter) : CharacterClasses.PLAIN) {
                 case CharacterClasses.SPACE -> clean.append(' ');
                 case CharacterClasses.FORBIDDEN -> {}
                 case CharacterClasses.SURROGATE -> clean.append(REPLACEMENT);

@@ -76,4 +76,32 @@ class HtmlWriterTest {
         assertThat(written(html -> html.text("<" + plain))).isEqualTo("&lt;" + plain);
         assertThat(written(html -> html.text("ab").text(plain).text("<"))).isEqualTo("ab" + plain + "&lt;");
     }
+
+    @Test
+    void aLetterAfterAFullBufferIsNotLost() throws IOException {
+        String plain = "x".repeat(SIZE - 4);
+        assertThat(written(html -> html.raw(plain).text("<ab"))).isEqualTo(plain + "&lt;ab");
+    }
+
+    @Test
+    void nothingIsWrittenWhileTheBufferHasRoom() throws IOException {
+        StringBuilder out = new StringBuilder();
+        try (HtmlWriter html = new HtmlWriter(out, language -> "")) {
+            html.raw("<p>").text("x".repeat(SIZE - 7)).raw("</p>");
+            assertThat(out).isEmpty();
+            html.raw("\n");
+            assertThat(out).hasSize(SIZE);
+        }
+        assertThat(out).hasSize(SIZE + 1);
+    }
+
+    @Test
+    void aTextThatFillsTheBufferIsKept() throws IOException {
+        StringBuilder out = new StringBuilder();
+        try (HtmlWriter html = new HtmlWriter(out, language -> "")) {
+            html.raw("<p>").text("x".repeat(SIZE - 3));
+            assertThat(out).isEmpty();
+        }
+        assertThat(out).hasSize(SIZE);
+    }
 }

@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * Joins records into clusters, heaviest link first. Two clusters are joined only if no record of one contradicts a
- * record of the other, so that one weak link never chains two people together.
+ * record of the other, so that one weak link never chains two people together; and never if people keep them apart.
  */
 final class Clusterer {
 
     private final Contradiction contradiction;
+    private final Separations separations = new Separations();
     private final int[] root;
     private final int[] next;
     private final int[] last;
@@ -32,20 +33,30 @@ final class Clusterer {
         if (left == right) {
             return true;
         }
-        if (contradicts(left, right)) {
+        if (separations.areApart(left, right) || contradicts(left, right)) {
             return false;
         }
         append(Math.min(left, right), Math.max(left, right));
         return true;
     }
 
-    /** Joins the clusters of two records whatever contradicts. */
-    void force(int one, int other) {
+    /** Keeps the clusters of two records apart whatever speaks for joining them; they must not be one yet. */
+    void separate(int one, int other) {
+        separations.add(root(one), root(other));
+    }
+
+    boolean areSeparate(int one, int other) {
+        return separations.areApart(root(one), root(other));
+    }
+
+    /** Joins the clusters of two records whatever contradicts, unless they were separated; tells whether they are one now. */
+    boolean force(int one, int other) {
         int left = root(one);
         int right = root(other);
-        if (left != right) {
+        if (left != right && !separations.areApart(left, right)) {
             append(Math.min(left, right), Math.max(left, right));
         }
+        return root(one) == root(other);
     }
 
     private boolean contradicts(int left, int right) {
@@ -65,6 +76,7 @@ final class Clusterer {
         next[last[left]] = right;
         last[left] = last[right];
         root[right] = left;
+        separations.join(left, right);
     }
 
     int root(int record) {

@@ -25,7 +25,11 @@ final class Comparisons {
         left.load(table, one);
         right.load(table, other);
         double probability = Bits.probability(scorer.score(left, right) + prior);
-        return new PairDecision(
-                new SignatoryPair(table.id(one), table.id(other)), grade, probability, scorer.evidence(prior));
+        return new PairDecision(pair(one, other), grade, probability, scorer.evidence(prior));
+    }
+
+    SignatoryPair pair(int one, int other) {
+        RecordTable table = model.store().table();
+        return new SignatoryPair(table.id(one), table.id(other));
     }
 }

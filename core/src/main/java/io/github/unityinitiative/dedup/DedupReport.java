@@ -4,6 +4,7 @@ import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The outcome of a run: every signature in exactly one cluster, what joined the clusters, and what a person should
@@ -16,14 +17,21 @@ public final class DedupReport {
     private final ClusterTable clusters;
     private final Links merges;
     private final Links possible;
+    private final Links overruled;
     private final DedupStatistics statistics;
 
     DedupReport(
-            Comparisons comparisons, ClusterTable clusters, Links merges, Links possible, DedupStatistics statistics) {
+            Comparisons comparisons,
+            ClusterTable clusters,
+            Links merges,
+            Links possible,
+            Links overruled,
+            DedupStatistics statistics) {
         this.comparisons = comparisons;
         this.clusters = clusters;
         this.merges = merges;
         this.possible = possible;
+        this.overruled = overruled;
         this.statistics = statistics;
     }
 
@@ -69,7 +77,8 @@ public final class DedupReport {
     }
 
     /**
-     * The pairs that joined clusters, most probable first: one fewer than its members for each cluster.
+     * The pairs that joined clusters, most probable first. With those that people decided, they are one fewer than its
+     * members for each cluster.
      *
      * @return an unmodifiable view, whose evidence is worked out when asked for
      */
@@ -78,12 +87,26 @@ public final class DedupReport {
     }
 
     /**
-     * The pairs that a person should look at, most probable first; none is within a cluster.
+     * The pairs that a person should look at, most probable first; none is within a cluster, and none is of two
+     * clusters of which a person decided already.
      *
      * @return an unmodifiable view, whose evidence is worked out when asked for
      */
     public List<PairDecision> possible() {
         return decisions(possible, Grade.POSSIBLE);
+    }
+
+    /**
+     * The pairs that a person found to be the same and that are not joined all the same, because other decisions keep
+     * members of their clusters apart: decisions that contradict each other, for a person to sort out.
+     *
+     * @return a new list, in ascending order
+     */
+    public List<SignatoryPair> overruled() {
+        return IntStream.range(0, overruled.size())
+                .mapToObj(index -> comparisons.pair(overruled.one(index), overruled.other(index)))
+                .sorted()
+                .toList();
     }
 
     private List<PairDecision> decisions(Links links, Grade grade) {

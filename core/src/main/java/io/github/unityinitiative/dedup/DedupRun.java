@@ -47,7 +47,12 @@ final class DedupRun {
                 joining.contradicted());
         ClusterTable clusters = new ClusterTable(table, joining.roots(), order, founders(table, earlier));
         return new DedupReport(
-                new Comparisons(model, prior), clusters, joining.merges(), joining.possible(), statistics);
+                new Comparisons(model, prior),
+                clusters,
+                joining.merges(),
+                joining.possible(),
+                joining.overruled(),
+                statistics);
     }
 
     private static BitSet founders(RecordTable table, Set<SignatoryId> earlier) {

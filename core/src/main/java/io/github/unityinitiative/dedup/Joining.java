@@ -14,7 +14,8 @@ final class Joining {
     private final Clusterer clusterer;
     private final int records;
     private final Links merges = new Links();
-    private Links possible = new Links();
+    private final Links possible = new Links();
+    private final Links overruled = new Links();
     private int contradicted;
 
     Joining(
@@ -33,9 +34,6 @@ final class Joining {
         RecordView one = new RecordView();
         RecordView other = new RecordView();
         this.clusterer = new Clusterer(records, limits.mostChecked(), (left, right) -> {
-            if (verdicts.areDifferent(left, right)) {
-                return true;
-            }
             one.load(model.store().table(), left);
             other.load(model.store().table(), right);
             scorer.score(one, other);
@@ -44,24 +42,30 @@ final class Joining {
     }
 
     void join(Links links) {
-        verdicts.forEachSame(clusterer::force);
+        verdicts.forEachDifferent(clusterer::separate);
+        verdicts.forEachSame((one, other) -> {
+            if (!clusterer.force(one, other)) {
+                overruled.add(one, other, 0, false);
+            }
+        });
         Links open = new Links();
         for (int link = 0; link < links.size(); link++) {
             Grade grade = thresholds.grade(Bits.probability(links.bits(link) + prior));
             if (grade == Grade.DIFFERENT) {
                 break;
             }
-            if (grade != Grade.SAME || !links.isSafe(link) || !merge(links, link)) {
+            if (grade != Grade.SAME || !links.isSafe(link) || !settle(links, link)) {
                 open.add(links.one(link), links.other(link), links.bits(link), links.isSafe(link));
             }
         }
         list(open);
     }
 
-    private boolean merge(Links links, int link) {
+    /** Joins the clusters of a pair unless that was decided already; tells whether nothing is left for a person to decide. */
+    private boolean settle(Links links, int link) {
         int one = links.one(link);
         int other = links.other(link);
-        if (clusterer.root(one) == clusterer.root(other)) {
+        if (clusterer.root(one) == clusterer.root(other) || clusterer.areSeparate(one, other)) {
             return true;
         }
         boolean joined = clusterer.join(one, other);
@@ -76,7 +80,7 @@ final class Joining {
     private void list(Links open) {
         for (int link = 0; link < open.size() && possible.size() < limits.mostReviewPairs(); link++) {
             boolean apart = clusterer.root(open.one(link)) != clusterer.root(open.other(link));
-            if (apart && !verdicts.areDifferent(open.one(link), open.other(link))) {
+            if (apart && !clusterer.areSeparate(open.one(link), open.other(link))) {
                 possible.add(open.one(link), open.other(link), open.bits(link), open.isSafe(link));
             }
         }
@@ -92,6 +96,11 @@ final class Joining {
 
     Links possible() {
         return possible;
+    }
+
+    /** What people found to be of one person although other decisions of theirs keep it apart. */
+    Links overruled() {
+        return overruled;
     }
 
     int contradicted() {

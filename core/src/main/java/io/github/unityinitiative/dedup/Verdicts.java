@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
     private final List<int[]> same = new ArrayList<>();
-    private final Set<Long> different = new HashSet<>();
+    private final List<int[]> different = new ArrayList<>();
 
     Verdicts(RecordTable table, ReviewLog log) {
         Map<SignatoryPair, Verdict> standing = log.standing();
@@ -41,23 +41,15 @@ final class Verdicts {
         if (one == null || other == null) {
             return;
         }
-        if (verdict == Verdict.SAME) {
-            same.add(new int[] {one, other});
-        } else {
-            different.add(key(one, other));
-        }
-    }
-
-    private static long key(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
-    }
-
-    boolean areDifferent(int one, int other) {
-        return !different.isEmpty() && different.contains(key(one, other));
+        (verdict == Verdict.SAME ? same : different).add(new int[] {one, other});
     }
 
     void forEachSame(Receiver receiver) {
         same.forEach(pair -> receiver.accept(pair[0], pair[1]));
+    }
+
+    void forEachDifferent(Receiver receiver) {
+        different.forEach(pair -> receiver.accept(pair[0], pair[1]));
     }
 
     /** Receives pairs of records. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -177,46 +176,5 @@ class DeduplicatorTest {
     void aMissingListIsRefused() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Deduplicator.standard().deduplicate(null));
-    }
-
-    @Test
-    void reviewDecisionsAreReplayed() {
-        Signatory one = People.of("a", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
-        Signatory other = People.of("b", "سردار محمود الطالباني", "كركوك", "s@example.org", "", "");
-        ReviewDecision different = decision("a", "b", Verdict.DIFFERENT);
-
-        DedupReport apart = Deduplicator.builder()
-                .reviews(ReviewLog.empty().with(different))
-                .build()
-                .deduplicate(crowdAnd(one, other));
-        DedupReport withdrawn = Deduplicator.builder()
-                .reviews(ReviewLog.empty().with(different).with(decision("a", "b", Verdict.WITHDRAWN)))
-                .build()
-                .deduplicate(crowdAnd(one, other));
-
-        assertThat(joined(apart, "a", "b")).isFalse();
-        assertThat(listed(apart, "a", "b")).isFalse();
-        assertThat(joined(withdrawn, "a", "b")).isTrue();
-    }
-
-    @Test
-    void peopleWhoAReviewerFoundToBeOneAreJoined() {
-        DedupReport report = Deduplicator.builder()
-                .reviews(ReviewLog.empty().with(decision("a", "b", Verdict.SAME)))
-                .build()
-                .deduplicate(crowdAnd(
-                        People.of("a", "سردار محمود الطالباني", "", "", "", ""),
-                        People.of("b", "هيوا قادر", "", "", "", "")));
-
-        assertThat(joined(report, "a", "b")).isTrue();
-    }
-
-    private static ReviewDecision decision(String one, String other, Verdict verdict) {
-        return new ReviewDecision(
-                new SignatoryPair(SignatoryId.of(one), SignatoryId.of(other)),
-                verdict,
-                "reviewer",
-                Instant.parse("2014-07-01T00:00:00Z"),
-                "");
     }
 }

@@ -5,6 +5,7 @@ import io.github.unityinitiative.json.internal.binding.CodecDeserializer;
 import io.github.unityinitiative.json.internal.binding.CodecSerializer;
 import io.github.unityinitiative.json.internal.binding.DocumentCodecs;
 import io.github.unityinitiative.json.internal.binding.InitiativeTokens;
+import io.github.unityinitiative.json.internal.binding.ReviewCodecs;
 import io.github.unityinitiative.json.internal.binding.SignatoryCodecs;
 import io.github.unityinitiative.json.internal.binding.WordCodecs;
 import io.github.unityinitiative.json.internal.document.DocumentJson;
@@ -48,7 +49,7 @@ public final class InitiativeModule extends SimpleModule {
     /** Creates the module. */
     public InitiativeModule() {
         super("initiative");
-        Stream.of(WordCodecs.all(), DocumentCodecs.all(), SignatoryCodecs.all())
+        Stream.of(WordCodecs.all(), DocumentCodecs.all(), SignatoryCodecs.all(), ReviewCodecs.all())
                 .flatMap(List::stream)
                 .forEach(this::add);
         addSignatories();

@@ -50,6 +50,7 @@ class FormatPageTest {
         assertThat(DocumentJson.MEMBERS).allSatisfy(name -> assertThat(page).contains('`' + name + '`'));
         assertThat(SignatoryMembers.FORMAT).allSatisfy(name -> assertThat(page).contains('`' + name + '`'));
         List<Enum<?>[]> words = List.of(
+                io.github.unityinitiative.dedup.Verdict.values(),
                 io.github.unityinitiative.document.AddresseeKind.values(),
                 io.github.unityinitiative.document.Stance.values(),
                 io.github.unityinitiative.document.TextStatus.values(),
@@ -59,6 +60,21 @@ class FormatPageTest {
                 io.github.unityinitiative.signatory.Visibility.values());
         assertThat(words.stream().flatMap(Arrays::stream))
                 .allSatisfy(word -> assertThat(page).contains('`' + Words.of(word) + '`'));
+    }
+
+    @Test
+    void theDecisionOnThePageIsRead() throws IOException {
+        String page = page();
+        int start = page.indexOf("{\"a\":");
+        String line = page.substring(start, page.indexOf('\n', start));
+
+        ReviewLogInput input =
+                new ReviewLogReader().read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(input.problems()).isEmpty();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ReviewLogWriter().write(input.log(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + "\n");
     }
 
     private static Initiative read(String text) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.unityinitiative.dedup.ReviewDecision;
+import io.github.unityinitiative.dedup.SignatoryPair;
+import io.github.unityinitiative.dedup.Verdict;
 import io.github.unityinitiative.document.AddresseeKind;
 import io.github.unityinitiative.document.BundledInitiative;
 import io.github.unityinitiative.document.Document;
@@ -23,6 +26,7 @@ import io.github.unityinitiative.signatory.StatedProvince;
 import io.github.unityinitiative.signatory.Visibility;
 import io.github.unityinitiative.text.LanguageTag;
 import io.github.unityinitiative.text.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -41,6 +45,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class InitiativeModuleTest {
+
+    private static final SignatoryPair PAIR = new SignatoryPair(SignatoryId.of("1"), SignatoryId.of("7"));
 
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new InitiativeModule()).build();
@@ -72,6 +78,9 @@ class InitiativeModuleTest {
                 document.title(),
                 AddresseeKind.UNITED_NATIONS,
                 ProvinceId.of("basra"),
+                Verdict.WITHDRAWN,
+                PAIR,
+                new ReviewDecision(PAIR, Verdict.SAME, "r", Instant.parse("2014-07-01T09:30:00Z"), "one voice"),
                 Visibility.INITIALS);
     }
 

@@ -1,13 +1,17 @@
 package io.github.unityinitiative.examples.cli.dedupe;
 
+import io.github.unityinitiative.dedup.Cluster;
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
 import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.dedup.ReviewLog;
+import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
 import io.github.unityinitiative.examples.cli.intake.ImportOptions;
 import io.github.unityinitiative.examples.cli.intake.SignatorySequence;
 import io.github.unityinitiative.examples.cli.io.FileAccess;
+import io.github.unityinitiative.examples.cli.io.IdTable;
 import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
@@ -16,6 +20,8 @@ import io.github.unityinitiative.i18n.ReportRenderer;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,10 +42,13 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  initiative dedupe signatures.csv --out clusters.csv",
-            "  initiative dedupe a.csv b.jsonl --out clusters.csv --review review.jsonl --explain"
+            "  initiative dedupe a.csv b.jsonl --out clusters.csv --review review.jsonl --explain",
+            "  initiative dedupe a.csv b.jsonl c.csv --out new.csv --decisions review.jsonl --earlier clusters.csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class DedupeCommand implements Callable<Integer> {
+
+    private static final double PERCENT = 100;
 
     @Parameters(
             arity = "1..*",
@@ -64,6 +73,15 @@ public final class DedupeCommand implements Callable<Integer> {
             description =
                     "Where to write the pairs that may be one person, most probable first, one JSON object a line.")
     private @Nullable String review;
+
+    @Mixin
+    private DecisionOption decisions;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "CLUSTERS",
+            description = "The clusters of an earlier run, whose ids are kept.")
+    private @Nullable String earlier;
 
     @Option(
             names = "--explain",
@@ -93,13 +111,24 @@ public final class DedupeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportRenderer reports = ReportRenderer.builder(language).build();
+        Optional<ReviewLog> log = decisions.read(console, reports);
+        Optional<List<Cluster>> kept = earlierClusters();
+        if (log.isEmpty() || kept.isEmpty()) {
+            return ExitCode.DATA_PROBLEMS;
+        }
+        Deduplicator deduplicator = Deduplicator.builder()
+                .reviews(log.get())
+                .earlier(kept.get())
+                .threads(Runtime.getRuntime().availableProcessors())
+                .build();
+        return dedupe(deduplicator, reports);
+    }
+
+    private int dedupe(Deduplicator deduplicator, ReportRenderer reports) throws IOException {
         RowIds ids = new RowIds(new ProblemPrinter(console.err()), reports);
         SignatorySequence signatories =
                 new SignatorySequence(console.progress(), options.files(console.inputs(), files), ids);
-        DedupReport report = Deduplicator.builder()
-                .threads(Runtime.getRuntime().availableProcessors())
-                .build()
-                .deduplicate(() -> signatories);
+        DedupReport report = deduplicator.deduplicate(() -> signatories);
         console.progress().stage("Writing");
         try (Output output = console.outputs().open(out, FileAccess.OWNER)) {
             new ClusterFile(output.stream()).write(ids, report);
@@ -109,7 +138,22 @@ public final class DedupeCommand implements Callable<Integer> {
             PairFile.write(console.outputs().open(review, FileAccess.OWNER), report.possible());
         }
         summarize(ids, report, reports);
-        return ExitCode.of(ids.rejected() > 0);
+        return ExitCode.of(ids.rejected() > 0 || !report.overruled().isEmpty());
+    }
+
+    /** A cluster has the id of one of its members, which is all that has to be known of it. */
+    private Optional<List<Cluster>> earlierClusters() throws IOException {
+        if (earlier == null) {
+            return Optional.of(List.of());
+        }
+        IdTable table = IdTable.read(console.inputs(), earlier, "cluster");
+        table.problems().forEach(console.err()::println);
+        return table.problems().isEmpty()
+                ? Optional.of(table.groups().entrySet().stream()
+                        .filter(row -> row.getKey().value().equals(row.getValue()))
+                        .map(row -> new Cluster(row.getKey(), List.of(row.getKey())))
+                        .toList())
+                : Optional.empty();
     }
 
     private void summarize(RowIds ids, DedupReport report, ReportRenderer reports) throws IOException {
@@ -125,5 +169,15 @@ public final class DedupeCommand implements Callable<Integer> {
         counts.line("signatures joined to another", report.merges().size());
         counts.line("pairs for review", report.statistics().possible());
         counts.line("groups too large, divided", report.statistics().dividedBlocks());
+        console.err()
+                .println(String.format(
+                        Locale.ROOT,
+                        "Of the pairs of one person, %.1f%% were compared, by estimate.",
+                        PERCENT * report.statistics().blockingRecall()));
+        for (SignatoryPair pair : report.overruled()) {
+            console.err()
+                    .println(pair.first() + " and " + pair.second()
+                            + " are decided to be the same, but other decisions keep them apart.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.unityinitiative.examples.cli.dedupe;
 
 import io.github.unityinitiative.dedup.Evidence;
 import io.github.unityinitiative.dedup.PairDecision;
+import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.examples.cli.io.JsonLines;
 import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.examples.cli.problem.Codes;
@@ -33,9 +34,29 @@ public final class PairFile {
         }
     }
 
+    /**
+     * Writes the ids alone, commits and closes.
+     *
+     * @param output where to
+     * @param pairs what to write
+     * @throws IOException if it cannot be written
+     */
+    public static void writeIds(Output output, List<SignatoryPair> pairs) throws IOException {
+        try (output) {
+            try (JsonLines lines = new JsonLines(output.stream())) {
+                pairs.forEach(pair -> lines.object(json -> writeIds(pair, json)));
+            }
+            output.commit();
+        }
+    }
+
+    private static void writeIds(SignatoryPair pair, JsonGenerator json) {
+        json.writeStringProperty("a", pair.first().value());
+        json.writeStringProperty("b", pair.second().value());
+    }
+
     private static void write(PairDecision decision, JsonGenerator json) {
-        json.writeStringProperty("a", decision.pair().first().value());
-        json.writeStringProperty("b", decision.pair().second().value());
+        writeIds(decision.pair(), json);
         JsonLines.number(json, "score", decision.probability(), SCORE_DECIMALS);
         json.writeArrayPropertyStart("evidence");
         for (Evidence evidence : decision.evidence()) {

@@ -3,6 +3,7 @@ package io.github.unityinitiative.examples.cli.evaluate;
 import io.github.unityinitiative.dedup.evaluation.ReportEvaluation;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
+import io.github.unityinitiative.examples.cli.io.IdTable;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
 import java.util.HashMap;
@@ -64,8 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IdTable entities = IdTable.read(console, truth, "entity");
-        IdTable found = IdTable.read(console, clusters, "cluster");
+        IdTable entities = IdTable.read(console.inputs(), truth, "entity");
+        IdTable found = IdTable.read(console.inputs(), clusters, "cluster");
         ReviewTable listed = review == null ? ReviewTable.empty() : ReviewTable.read(console, review);
         ReportEvaluation evaluation =
                 ReportEvaluation.of(entities.groups(), withAbsent(found.groups(), entities.groups()), listed.pairs());

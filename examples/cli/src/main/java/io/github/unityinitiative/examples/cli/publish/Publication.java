@@ -2,6 +2,7 @@ package io.github.unityinitiative.examples.cli.publish;
 
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
+import io.github.unityinitiative.dedup.ReviewLog;
 import io.github.unityinitiative.document.Document;
 import io.github.unityinitiative.examples.cli.console.Progress;
 import io.github.unityinitiative.examples.cli.dedupe.PairFile;
@@ -22,12 +23,19 @@ import java.util.List;
 final class Publication {
 
     private final Progress progress;
+    private final ReviewLog decisions;
     private final InitiativeValidator validator;
     private final Publisher publisher;
     private final SiteOptions options;
 
-    Publication(Progress progress, InitiativeValidator validator, Publisher publisher, SiteOptions options) {
+    Publication(
+            Progress progress,
+            ReviewLog decisions,
+            InitiativeValidator validator,
+            Publisher publisher,
+            SiteOptions options) {
         this.progress = progress;
+        this.decisions = decisions;
         this.validator = validator;
         this.publisher = publisher;
         this.options = options;
@@ -48,6 +56,7 @@ final class Publication {
         }
         PairFile.write(folders.reports().file("joined.jsonl"), report.merges());
         PairFile.write(folders.reports().file("review.jsonl"), report.possible());
+        PairFile.writeIds(folders.reports().file("contradictory-decisions.jsonl"), report.overruled());
         PublishedInitiative published = publish(letter, files, intake, report);
         new SiteFiles(folders.site(), progress).write(published, options);
         folders.finish();
@@ -58,6 +67,7 @@ final class Publication {
     private DedupReport deduplicate(List<SignatoryFile> files, PublishIntake intake) {
         SignatorySequence candidates = new SignatorySequence(progress, files, intake);
         return Deduplicator.builder()
+                .reviews(decisions)
                 .threads(Runtime.getRuntime().availableProcessors())
                 .build()
                 .deduplicate(() -> candidates);

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 record PublicationOutcome(PublishIntake intake, DedupReport repetitions, PublishedInitiative published) {
 
     boolean hasProblems() {
-        return intake.counts().hasErrors();
+        return intake.counts().hasErrors() || hasContradictoryDecisions();
+    }
+
+    boolean hasContradictoryDecisions() {
+        return !repetitions.overruled().isEmpty();
     }
 
     /** Prints the account: the lines with one indent add up to the rows read. */

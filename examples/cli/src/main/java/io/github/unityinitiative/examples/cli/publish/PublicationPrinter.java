@@ -39,6 +39,9 @@ final class PublicationPrinter {
         if (outcome.hasProblems()) {
             out.println("The data has problems, all of them in problems.jsonl.");
         }
+        if (outcome.hasContradictoryDecisions()) {
+            out.println("Decisions contradict each other: see contradictory-decisions.jsonl.");
+        }
     }
 
     private static String words(ReadingNote note) {

@@ -1,13 +1,16 @@
 package io.github.unityinitiative.examples.cli.publish;
 
+import io.github.unityinitiative.dedup.ReviewLog;
 import io.github.unityinitiative.examples.cli.console.Console;
 import io.github.unityinitiative.examples.cli.console.ExitCode;
+import io.github.unityinitiative.examples.cli.dedupe.DecisionOption;
 import io.github.unityinitiative.examples.cli.intake.ImportOptions;
 import io.github.unityinitiative.examples.cli.intake.SignatoryFile;
 import io.github.unityinitiative.examples.cli.intake.UnreadableFileException;
 import io.github.unityinitiative.examples.cli.letter.Letter;
 import io.github.unityinitiative.examples.cli.option.DayOption;
 import io.github.unityinitiative.examples.cli.option.LanguageTags;
+import io.github.unityinitiative.examples.cli.problem.Reports;
 import io.github.unityinitiative.json.PublicJsonReader;
 import io.github.unityinitiative.json.input.UnreadableInputException;
 import io.github.unityinitiative.publish.Audience;
@@ -23,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,6 +105,9 @@ public final class PublishCommand implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Mixin
+    private DecisionOption decisions;
+
+    @Mixin
     private SiteOptions site;
 
     @Option(
@@ -140,19 +147,23 @@ public final class PublishCommand implements Callable<Integer> {
         if (PublishFolders.isWithin(reportFolder, out)) {
             throw new ParameterException(spec.commandLine(), "reports must not lie in the folder of the site");
         }
-        PublicationOutcome outcome =
-                publication(letter.document().id()).run(letter.document(), files, PublishFolders.of(out, reportFolder));
+        Optional<ReviewLog> log = decisions.read(console, Reports.english());
+        if (log.isEmpty()) {
+            return ExitCode.DATA_PROBLEMS;
+        }
+        PublicationOutcome outcome = publication(letter.document().id(), log.get())
+                .run(letter.document(), files, PublishFolders.of(out, reportFolder));
         new PublicationPrinter(console.out()).print(letter, files, outcome);
         new PublicationPrinter(console.out()).printPlaces(out, reportFolder, outcome);
         // The faults of the bundled sample are planted: finding them is the main job done, not a job failed.
         return ExitCode.of(outcome.hasProblems() && !signatories.isEmpty());
     }
 
-    private Publication publication(String letterId) throws IOException {
+    private Publication publication(String letterId, ReviewLog log) throws IOException {
         InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
                 .published()
                 .build();
-        return new Publication(console.progress(), validator, publisher(letterId), site);
+        return new Publication(console.progress(), log, validator, publisher(letterId), site);
     }
 
     private Publisher publisher(String letterId) throws IOException {

@@ -88,6 +88,74 @@ class DedupeCommandTest {
     }
 
     @Test
+    void keepsToWhatPeopleDecided() throws IOException {
+        Path decisions = Files.writeString(folder.resolve("decisions.jsonl"), """
+                {"a":"s1","b":"s4","score":0.99,"evidence":[],"verdict":"different","decidedAt":"2014-07-01"}
+                {"a":"s4","b":"s,3","verdict":"same","decidedAt":"2014-07-01T10:00:00Z","reviewer":"r"}
+                {"a":"s1","b":"s,3","score":0.2,"evidence":[]}
+                """);
+
+        Run run = dedupe("--out", clusters.toString(), "--decisions", decisions.toString());
+
+        assertThat(Files.readAllLines(clusters))
+                .containsExactly(
+                        "id,cluster,decision",
+                        "s1,s1,unique",
+                        "s2,s2,unique",
+                        "\"s,3\",\"s,3\",same",
+                        "s4,\"s,3\",same");
+        assertThat(run.err()).containsPattern("pairs for review +0\n");
+    }
+
+    @Test
+    void tellsDecisionsThatContradictEachOther() throws IOException {
+        Path decisions = Files.writeString(folder.resolve("decisions.jsonl"), """
+                {"a":"s1","b":"s4","verdict":"different","decidedAt":"2014-07-01"}
+                {"a":"s4","b":"s,3","verdict":"same","decidedAt":"2014-07-01"}
+                {"a":"s1","b":"s,3","verdict":"same","decidedAt":"2014-07-01"}
+                """);
+
+        Run run = dedupe("--out", clusters.toString(), "--decisions", decisions.toString());
+
+        assertThat(run.err()).contains("s,3 and s4 are decided to be the same, but other decisions keep them apart.");
+    }
+
+    @Test
+    void doesNothingWithoutADecisionThatCannotBeRead() throws IOException {
+        Path decisions = Files.writeString(
+                folder.resolve("decisions.jsonl"),
+                "{\"a\":\"s1\",\"b\":\"s4\",\"verdict\":\"same\",\"decidedAt\":\"soon\"}\n");
+
+        Run run = dedupe("--out", clusters.toString(), "--decisions", decisions.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
+        assertThat(run.err())
+                .contains("decisions.jsonl:1: error, row 1, /decidedAt: ", "[date-invalid]", "Nothing was done")
+                .doesNotContain("soon");
+        assertThat(clusters).doesNotExist();
+    }
+
+    @Test
+    void keepsTheIdsOfAnEarlierRun() throws IOException {
+        Path earlier = Files.writeString(folder.resolve("earlier.csv"), "id,cluster,decision\ns4,s4,unique\n");
+
+        dedupe("--out", clusters.toString(), "--earlier", earlier.toString());
+
+        assertThat(Files.readAllLines(clusters)).contains("s1,s4,same", "s4,s4,same");
+    }
+
+    @Test
+    void refusesAnEarlierRunThatIsNone() throws IOException {
+        Path earlier = Files.writeString(folder.resolve("earlier.csv"), "number,name\n1,x\n");
+
+        Run run = dedupe("--out", clusters.toString(), "--earlier", earlier.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
+        assertThat(run.err()).contains("earlier.csv: row 1: the header needs the columns id and cluster");
+        assertThat(clusters).doesNotExist();
+    }
+
+    @Test
     void writesThePipe() throws IOException {
         Run run = dedupe("--out", "-");
 

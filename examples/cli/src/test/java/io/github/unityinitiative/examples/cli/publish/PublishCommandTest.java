@@ -101,6 +101,45 @@ class PublishCommandTest {
     }
 
     @Test
+    void decisionsOfPeopleAreKept() throws IOException {
+        Path decisions = Files.writeString(
+                folder.resolve("decisions.jsonl"),
+                "{\"a\":\"s7\",\"b\":\"s6\",\"verdict\":\"different\",\"decidedAt\":\"2014-07-01\"}\n");
+
+        Run run = publish(SIGNATURES, "--decisions", decisions.toString());
+
+        assertThat(run.out()).containsPattern("joined to it +0\n").containsPattern("published +4\n");
+        assertThat(site("initiative.json")).contains("Ghassan");
+        assertThat(reports.resolve("contradictory-decisions.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void nothingIsPublishedWithoutADecisionThatCannotBeRead() throws IOException {
+        Path decisions = Files.writeString(folder.resolve("decisions.jsonl"), "{\"a\":\"s7\",\"verdict\":\"same\"}\n");
+
+        Run run = publish(SIGNATURES, "--decisions", decisions.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_PROBLEMS);
+        assertThat(run.err()).contains("row 1, /b: ").contains("Nothing was done");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void decisionsThatContradictEachOtherAreWrittenDown() throws IOException {
+        Path decisions = Files.writeString(folder.resolve("decisions.jsonl"), """
+                {"a":"s6","b":"s7","verdict":"different","decidedAt":"2014-07-01"}
+                {"a":"s1","b":"s6","verdict":"same","decidedAt":"2014-07-01"}
+                {"a":"s1","b":"s7","verdict":"same","decidedAt":"2014-07-01"}
+                """);
+
+        Run run = publish(SIGNATURES, "--decisions", decisions.toString());
+
+        assertThat(run.out()).contains("see contradictory-decisions.jsonl");
+        assertThat(Files.readString(reports.resolve("contradictory-decisions.jsonl")))
+                .isEqualTo("{\"a\":\"s1\",\"b\":\"s7\"}\n");
+    }
+
+    @Test
     void whoSignedTwiceIsShownNoMoreThanBothSignaturesAllow() throws IOException {
         publish(SIGNATURES);
 

@@ -1,7 +1,5 @@
-package io.github.unityinitiative.examples.cli.evaluate;
+package io.github.unityinitiative.examples.cli.io;
 
-import io.github.unityinitiative.examples.cli.console.Console;
-import io.github.unityinitiative.examples.cli.io.CsvRows;
 import io.github.unityinitiative.signatory.SignatoryId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A table that gives each id one group: the person who signed, or the cluster it was put in. Filled once. */
-final class IdTable {
+public final class IdTable {
 
     private static final int LONGEST_ID = 200;
 
@@ -23,10 +21,18 @@ final class IdTable {
         this.file = file;
     }
 
-    /** Reads two columns of a file: {@code id} and the one that holds the group. */
-    static IdTable read(Console console, String file, String groupColumn) throws IOException {
+    /**
+     * Reads two columns of a file: {@code id} and the one that holds the group.
+     *
+     * @param inputs opens the file
+     * @param file the file, as the user named it
+     * @param groupColumn the name of the column that holds the group
+     * @return the table, with what is wrong with it
+     * @throws IOException if it cannot be read
+     */
+    public static IdTable read(Inputs inputs, String file, String groupColumn) throws IOException {
         IdTable table = new IdTable(file);
-        try (CsvRows rows = new CsvRows(console.inputs().open(file))) {
+        try (CsvRows rows = new CsvRows(inputs.open(file))) {
             List<String> header = Optional.ofNullable(rows.next()).orElse(List.of());
             int id = header.indexOf("id");
             int group = header.indexOf(groupColumn);
@@ -39,13 +45,21 @@ final class IdTable {
         return table;
     }
 
-    /** Id to group, in the order of the table. */
-    Map<SignatoryId, String> groups() {
+    /**
+     * Id to group.
+     *
+     * @return in the order of the table
+     */
+    public Map<SignatoryId, String> groups() {
         return groups;
     }
 
-    /** What is wrong with the table, by row; no value of it. */
-    List<String> problems() {
+    /**
+     * What is wrong with the table.
+     *
+     * @return a line for each problem, by row; no value of it
+     */
+    public List<String> problems() {
         return problems;
     }
 

@@ -81,4 +81,24 @@ class ExtensionsTest {
                 .isThrownBy(() -> TWO.with("name", null))
                 .withMessage("value");
     }
+
+    @Test
+    void twoAreEqualIfTheirFieldsAre() {
+        assertThat(Extensions.none().with("a", new Flag(true)))
+                .isEqualTo(Extensions.of(Map.of("a", new Flag(true))))
+                .hasSameHashCodeAs(Extensions.of(Map.of("a", new Flag(true))))
+                .isNotEqualTo(Extensions.of(Map.of("a", new Flag(false))));
+        assertThat(TWO.hashCode()).isNotEqualTo(Extensions.none().hashCode());
+        assertThat(TWO.equals(null)).isFalse();
+    }
+
+    @Test
+    void aMemberWithoutANameOrAValueIsRefused() {
+        Map<String, ExtensionValue> given = new LinkedHashMap<>();
+        given.put("a", null);
+        assertThatNullPointerException().isThrownBy(() -> new Members(given)).withMessage("value");
+        Map<String, ExtensionValue> unnamed = new LinkedHashMap<>();
+        unnamed.put(null, new Flag(true));
+        assertThatNullPointerException().isThrownBy(() -> new Members(unnamed)).withMessage("name");
+    }
 }

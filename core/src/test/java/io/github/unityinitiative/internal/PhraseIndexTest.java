@@ -48,4 +48,14 @@ class PhraseIndexTest {
                 .contains("A");
         assertThatIllegalArgumentException().isThrownBy(() -> PhraseIndex.of(Map.of("Call", "A", "CALL", "B")));
     }
+
+    @Test
+    void theArticleIsTakenOffThreeLettersOrMore() {
+        assertThat(PhraseIndex.words("الكوت الري ال بالكوت")).containsExactly("کوت", "الري", "ال", "بالکوت");
+    }
+
+    @Test
+    void aTextWithoutALetterHasNoWords() {
+        assertThat(PhraseIndex.words(" — ")).isEmpty();
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.internal.ResourceTable.Row;
+import io.github.unityinitiative.province.Provinces;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,18 @@ class ResourceTableTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ResourceTable.read(ResourceTableTest.class, "missing.tsv"))
                 .withMessage("missing.tsv is missing from this module");
+    }
+
+    @Test
+    void aConstantIsInLowerCaseWithHyphens() {
+        Row row = ResourceTable.parse("t.tsv", "a\nhalf-up\n").get(0);
+        assertThat(row.constant("a", RoundingMode.class)).isEqualTo(RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void aTableOfTheModuleIsRead() {
+        assertThat(ResourceTable.read(Provinces.class, "provinces.tsv"))
+                .extracting(row -> row.get("id"))
+                .contains("baghdad");
     }
 }

@@ -61,4 +61,9 @@ class NameVocabularyTest {
     private CompiledName compile(String written) {
         return vocabulary.compile(parser.parse(written));
     }
+
+    @Test
+    void theTextFormOfACompiledNameShowsItsSize() {
+        assertThat(compile("سالم كاظم")).hasToString("CompiledName[parts=2]");
+    }
 }

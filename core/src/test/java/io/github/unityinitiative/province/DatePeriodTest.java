@@ -33,4 +33,10 @@ class DatePeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DatePeriod(DAY, DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new DatePeriod(DAY, DAY.minusDays(1)));
     }
+
+    @Test
+    void aPeriodKnowsItsEnds() {
+        assertThat(new DatePeriod(DAY, DAY.plusDays(7)).until()).contains(DAY.plusDays(7));
+        assertThat(DatePeriod.always().from()).isEmpty();
+    }
 }

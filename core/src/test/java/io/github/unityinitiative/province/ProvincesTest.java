@@ -147,7 +147,24 @@ class ProvincesTest {
     void spellingThatTwoProvincesClaimAsTheirsIsRefused() {
         Province one = named("one", "Same");
         Province other = named("other", "SAME");
-        assertThatIllegalArgumentException().isThrownBy(() -> Provinces.of(List.of(one, other)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Provinces.of(List.of(one, other)))
+                .withMessage("a spelling of Province[id=one] is not its alone");
+    }
+
+    @Test
+    void aSpellingIsNotBothDecisiveAndDisputed() {
+        Province disputed = new Province(
+                ProvinceId.of("other"),
+                Region.FEDERAL,
+                DatePeriod.always(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new ProvinceSpelling("same", ProvinceSpelling.Kind.DISPUTED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Provinces.of(List.of(named("one", "Same"), disputed)));
+        assertThat(Provinces.of(List.of(disputed)).find("Same")).contains(disputed);
     }
 
     @Test
@@ -155,7 +172,10 @@ class ProvincesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Provinces.of(List.of(named("one", "--"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Provinces.of(List.of(named("one", "First"), named("one", "Second"))))
-                .withMessageContaining("one");
+                .withMessage("two provinces have the id one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Provinces.of(List.of(named("one", "First"), named("two", "--"))))
+                .withMessage("a spelling of Province[id=two] has no letter");
     }
 
     private static Province named(String id, String name) {

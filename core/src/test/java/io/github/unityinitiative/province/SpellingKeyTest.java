@@ -36,4 +36,10 @@ class SpellingKeyTest {
     void anyOtherWordStays(String written, String bare) {
         assertThat(SpellingKey.of(written)).isNotEqualTo(SpellingKey.of(bare));
     }
+
+    @ParameterizedTest
+    @CsvSource({"الكوت, کوت", "الرى, الري", "بالكوت, بالکوت"})
+    void theArabicArticleIsTakenOffThreeLettersOrMore(String written, String key) {
+        assertThat(SpellingKey.of(written)).isEqualTo(key);
+    }
 }

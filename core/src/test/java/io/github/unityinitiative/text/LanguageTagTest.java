@@ -53,4 +53,10 @@ class LanguageTagTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void tagsAreInTheOrderOfTheirLetters() {
+        assertThat(LanguageTag.parse("ar-IQ")).isGreaterThan(LanguageTag.ARABIC).isLessThan(LanguageTag.SORANI);
+        assertThat(LanguageTag.ARABIC).isEqualByComparingTo(LanguageTag.parse("AR"));
+    }
 }

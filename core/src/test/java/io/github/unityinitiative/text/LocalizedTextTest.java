@@ -2,6 +2,7 @@ package io.github.unityinitiative.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,5 +66,40 @@ class LocalizedTextTest {
     void onlyATextInNoLanguageIsEmpty() {
         assertThat(LocalizedText.empty().isEmpty()).isTrue();
         assertThat(UNITY.isEmpty()).isFalse();
+    }
+
+    @Test
+    void twoAreEqualIfTheySayTheSameInTheSameLanguages() {
+        LocalizedText one = LocalizedText.of(LanguageTag.ENGLISH, "unity").with(LanguageTag.ARABIC, "وحدة");
+        LocalizedText other = LocalizedText.of(LanguageTag.ARABIC, "وحدة").with(LanguageTag.ENGLISH, "unity");
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(LocalizedText.empty());
+        assertThat(one.equals(null)).isFalse();
+        assertThat(one.hashCode()).isNotEqualTo(LocalizedText.empty().hashCode());
+    }
+
+    @Test
+    void everyLanguageHasItsText() {
+        assertThat(LocalizedText.of(LanguageTag.ENGLISH, "unity").asMap())
+                .containsExactly(Map.entry(LanguageTag.ENGLISH, "unity"));
+    }
+
+    @Test
+    void aLanguageWithoutATextIsRefused() {
+        Map<LanguageTag, String> given = new LinkedHashMap<>();
+        given.put(LanguageTag.ENGLISH, null);
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of(given))
+                .withMessage("text");
+        Map<LanguageTag, String> unnamed = new LinkedHashMap<>();
+        unnamed.put(null, "unity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of(unnamed))
+                .withMessage("language");
+    }
+
+    @Test
+    void textFormsNameTheLanguages() {
+        assertThat(UNITY).hasToString("LocalizedText[en, ar]");
+        assertThat(UNITY.resolve(List.of())).hasToString("Resolution[language=en, fallback=true]");
     }
 }

@@ -21,4 +21,10 @@ class ScriptTest {
     void mostLettersDecideAndEarlierScriptsWinTies(String text, Script script) {
         assertThat(Script.of(text)).isEqualTo(script);
     }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, Arab", "LATIN, Latn", "SYRIAC, Syrc", "OTHER, Zyyy"})
+    void aScriptHasItsCode(Script script, String code) {
+        assertThat(script.code()).isEqualTo(code);
+    }
 }

@@ -38,4 +38,23 @@ class TextFoldingTest {
         String folded = TextFolding.fold(text);
         assertThat(TextFolding.fold(folded)).isEqualTo(folded);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'  Dhi--Qar / x ', dhi qar x",
+        "'a\u0007b', ab",
+        "'a\tb', a b",
+        "'a\u200Cb', ab",
+        "'a\u20DDb', ab",
+        "'a\u0903b', ab",
+        "'a\u0301b', ab",
+        "'شيء', شي",
+        "'بــغ', بغ",
+        "'O\u2019Neil', oneil",
+        "'x1', x1",
+        "'--', ''"
+    })
+    void whatIsLeftAreLettersAndDigitsInWords(String text, String folded) {
+        assertThat(TextFolding.fold(text)).isEqualTo(folded);
+    }
 }

@@ -5,7 +5,6 @@ import io.github.unityinitiative.dedup.internal.record.Field;
 import io.github.unityinitiative.dedup.internal.record.RecordStore;
 import io.github.unityinitiative.dedup.internal.record.RecordTable;
 import io.github.unityinitiative.dedup.internal.record.ValueDictionary;
-import java.util.Arrays;
 
 /**
  * The attributes by which one record is blocked, as hashes: contact data, whole names and the sound keys of words,
@@ -122,10 +121,5 @@ final class RecordAttributes {
 
     boolean sameGroup(int one, int other) {
         return groups[one] == groups[other];
-    }
-
-    @Override
-    public String toString() {
-        return "RecordAttributes" + Arrays.toString(groups);
     }
 }

@@ -74,12 +74,18 @@ public final class NameFrequencies {
      * @return the share, above 0 and at most 1
      */
     public double share(String folded, NamePosition position) {
-        long total = totals[position.index()];
-        long[] counts = byWord.get(folded);
-        if (counts == null) {
-            counts = bySound.getOrDefault(SoundKeys.first(folded), new long[POSITIONS]);
+        return shares(folded, SoundKeys.first(folded))[position.index()];
+    }
+
+    /** The shares of people who bear a name, by position. */
+    double[] shares(String folded, String soundKey) {
+        long[] counts = byWord.containsKey(folded) ? byWord.get(folded) : bySound.get(soundKey);
+        double[] shares = new double[POSITIONS];
+        for (int position = 0; position < POSITIONS; position++) {
+            long count = counts == null ? 0 : counts[position];
+            shares[position] = Math.min(1, (count + 1.0) / (totals[position] + 1.0));
         }
-        return Math.min(1, (counts[position.index()] + 1.0) / (total + 1.0));
+        return shares;
     }
 
     boolean isCounted(String folded, NamePosition position) {

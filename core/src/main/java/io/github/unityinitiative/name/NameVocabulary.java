@@ -1,16 +1,17 @@
 package io.github.unityinitiative.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The distinct words of a set of names, numbered from 0 in the order they were met; each is prepared for comparison
  * once.
  *
- * <p>Made by {@link NameComparator#vocabulary()} and owned by the caller. {@link #compile} adds words and needs
- * exclusive access; everything else only reads and may run in many threads once no more words are added.
+ * <p>Made by {@link NameComparator#vocabulary()} and owned by the caller. {@link #compile} adds words and may run in many
+ * threads, which then number them in an order of chance; everything else only reads and may run in many threads once no
+ * more words are added.
  */
 public final class NameVocabulary {
     /** Distances are rounded to this fraction of a bit, so that remembering them in little space changes nothing. */
@@ -22,7 +23,7 @@ public final class NameVocabulary {
     private final SpellingModel spelling;
     private final NameFrequencies frequencies;
     private final KnownNames known;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final List<VocabularyWord> words = new ArrayList<>();
     private final SoundSets sounds = new SoundSets();
 
@@ -53,18 +54,23 @@ public final class NameVocabulary {
 
     private int number(String folded) {
         Integer known = numbers.get(folded);
+        return known != null ? known : add(VocabularyWord.of(folded, spelling, frequencies));
+    }
+
+    private synchronized int add(VocabularyWord word) {
+        Integer known = numbers.get(word.folded());
         if (known != null) {
             return known;
         }
-        numbers.put(folded, words.size());
-        VocabularyWord word = VocabularyWord.of(folded, spelling, frequencies);
+        int number = words.size();
         words.add(word);
         if (word.isInitial()) {
             sounds.addAny();
         } else {
-            sounds.add(SoundKeys.of(folded));
+            sounds.add(word.soundKeys());
         }
-        return words.size() - 1;
+        numbers.put(word.folded(), number);
+        return number;
     }
 
     /**
@@ -87,6 +93,16 @@ public final class NameVocabulary {
     }
 
     /**
+     * A word by its number.
+     *
+     * @param word its number
+     * @return the folded word, {@link NamePart#folded()}, or the first 48 letters of a longer one
+     */
+    public String folded(int word) {
+        return words.get(word).folded();
+    }
+
+    /**
      * The sound keys of a word.
      *
      * @param word its number
@@ -94,7 +110,7 @@ public final class NameVocabulary {
      * @see SoundKeys
      */
     public List<String> keys(int word) {
-        return SoundKeys.of(words.get(word).folded());
+        return words.get(word).soundKeys();
     }
 
     /**

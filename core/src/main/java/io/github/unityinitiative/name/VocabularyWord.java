@@ -1,5 +1,6 @@
 package io.github.unityinitiative.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A word of a {@link NameVocabulary} with what comparing it needs. Immutable. */
@@ -12,27 +13,36 @@ final class VocabularyWord {
     private static final int LONGEST_DIFFERENCE = 3;
 
     private final SpelledWord spelled;
-    private final String soundKey;
+    private final List<String> soundKeys;
     private final float[] rarities;
     private volatile @Nullable Guesses guesses;
 
-    private VocabularyWord(SpelledWord spelled, String soundKey, float[] rarities) {
+    private VocabularyWord(SpelledWord spelled, List<String> soundKeys, float[] rarities) {
         this.spelled = spelled;
-        this.soundKey = soundKey;
+        this.soundKeys = soundKeys;
         this.rarities = rarities;
     }
 
     static VocabularyWord of(String folded, SpellingModel spelling, NameFrequencies frequencies) {
-        NamePosition[] positions = NamePosition.values();
-        float[] rarities = new float[positions.length];
-        for (NamePosition position : positions) {
-            rarities[position.index()] = (float) -Bits.of(frequencies.share(folded, position));
+        List<String> soundKeys = SoundKeys.of(folded);
+        double[] shares = frequencies.shares(folded, soundKeys.get(0));
+        float[] rarities = new float[shares.length];
+        for (int position = 0; position < shares.length; position++) {
+            rarities[position] = (float) -Bits.of(shares[position]);
         }
-        return new VocabularyWord(spelling.spell(folded), SoundKeys.first(folded), rarities);
+        return new VocabularyWord(spelling.spell(folded), soundKeys, rarities);
     }
 
     String folded() {
         return spelled.folded();
+    }
+
+    List<String> soundKeys() {
+        return soundKeys;
+    }
+
+    private String soundKey() {
+        return soundKeys.get(0);
     }
 
     double rarity(NamePosition position) {
@@ -83,14 +93,15 @@ final class VocabularyWord {
     }
 
     private boolean beginsLike(VocabularyWord first) {
-        return isLongerThan(first) && soundKey.startsWith(first.soundKey);
+        return isLongerThan(first) && soundKey().startsWith(first.soundKey());
     }
 
     private boolean endsLike(VocabularyWord last) {
-        return isLongerThan(last) && soundKey.endsWith(last.soundKey);
+        return isLongerThan(last) && soundKey().endsWith(last.soundKey());
     }
 
     private boolean isLongerThan(VocabularyWord piece) {
-        return !piece.soundKey.isEmpty() && piece.soundKey.length() < soundKey.length();
+        return !piece.soundKey().isEmpty()
+                && piece.soundKey().length() < soundKey().length();
     }
 }

@@ -3,6 +3,8 @@ package io.github.unityinitiative.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NameVocabularyTest {
@@ -50,6 +52,19 @@ class NameVocabularyTest {
         assertThat(many.size()).isEqualTo(12);
         assertThat(many.word(11)).isEqualTo(compile("الكعبي").word(0));
         assertThat(compile("س".repeat(1_000))).isEqualTo(compile("س".repeat(2_000)));
+    }
+
+    @Test
+    void manyThreadsGiveEachWordOneNumber() {
+        List<String> words = IntStream.range(0, 2_000)
+                .mapToObj(i -> "سالم" + "بتجدر".charAt(i % 5) + "سشفقكلم".charAt(i % 7))
+                .toList();
+        List<CompiledName> compiled = words.parallelStream().map(this::compile).toList();
+        assertThat(vocabulary.size()).isEqualTo(35);
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(vocabulary.folded(compiled.get(i).word(0))).isEqualTo(words.get(i));
+            assertThat(vocabulary.find(words.get(i))).isEqualTo(compiled.get(i).word(0));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameVocabulary;
 import io.github.unityinitiative.name.ParsedName;
 import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +22,6 @@ public final class RecordStore {
     private static final Field[] FIELDS = Field.values();
 
     private RecordTable table = new RecordTable();
-    private final int[] values = new int[FIELDS.length];
     private final NameVocabulary vocabulary;
     private final LongList wordHashes = new LongList();
     private final LongList wordShapes = new LongList();
@@ -35,30 +35,49 @@ public final class RecordStore {
     }
 
     public void add(FoldedRecord folded) {
+        RecordTable one = new RecordTable();
+        number(folded, one);
+        addAll(one);
+    }
+
+    /** Numbers the words and values of a record and appends it to a table; for many threads, each with a table. */
+    void number(FoldedRecord folded, RecordTable target) {
+        int[] values = new int[FIELDS.length];
         for (Field field : FIELDS) {
-            values[field.index()] = dictionary(field).add(folded.value(field));
+            values[field.index()] = dictionary(field).number(folded.value(field));
         }
-        table.addValues(values, folded.phone());
+        target.addValues(values, folded.phone());
         for (ParsedName name : folded.names()) {
-            table.addForm(numbers(name));
+            target.addForm(numbers(name));
         }
-        table.addRecord(folded.id());
+        target.addRecord(folded.id());
+    }
+
+    /** Adds records that were numbered. */
+    void addAll(RecordTable numbered) {
+        table.addAll(numbered);
+        for (Field field : FIELDS) {
+            ValueDictionary dictionary = dictionary(field);
+            for (int record = 0; record < numbered.size(); record++) {
+                dictionary.addOne(numbered.value(field, record));
+            }
+        }
+        prepareWords();
     }
 
     private int[] numbers(ParsedName name) {
         CompiledName compiled = vocabulary.compile(name);
         int[] numbers = new int[Math.min(compiled.size(), MOST_PARTS)];
-        for (int i = 0; i < compiled.size(); i++) {
-            if (compiled.word(i) == wordHashes.size()) {
-                String folded = name.parts().get(i).folded();
-                wordHashes.add(Hashing.text(folded));
-                wordShapes.add(WordShape.of(vocabulary.keys(compiled.word(i)).get(0), folded));
-            }
-            if (i < numbers.length) {
-                numbers[i] = compiled.word(i);
-            }
-        }
+        Arrays.setAll(numbers, compiled::word);
         return numbers;
+    }
+
+    private void prepareWords() {
+        for (int word = wordHashes.size(); word < vocabulary.size(); word++) {
+            String folded = vocabulary.folded(word);
+            wordHashes.add(Hashing.text(folded));
+            wordShapes.add(WordShape.of(vocabulary.keys(word).get(0), folded));
+        }
     }
 
     /** A hash of a word that does not depend on the order in which words were met. */
@@ -68,7 +87,8 @@ public final class RecordStore {
 
     /** Takes in the words of a name that is asked about but not filed. */
     public void learnWords(FoldedRecord folded) {
-        folded.names().forEach(this::numbers);
+        folded.names().forEach(vocabulary::compile);
+        prepareWords();
     }
 
     public boolean knowsWords(FoldedRecord folded) {

@@ -42,6 +42,16 @@ public final class RecordTable {
         ids.add(id);
     }
 
+    /** Appends the records of another table. */
+    void addAll(RecordTable others) {
+        int offset = rows.size();
+        rows.addAll(others.rows);
+        for (int record = 0; record < others.size(); record++) {
+            starts.add(offset + others.starts.get(record + 1));
+        }
+        ids.addAll(others.ids);
+    }
+
     public int size() {
         return ids.size();
     }

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Reads signatories into a store, some thousands at a time: many threads fold them, one numbers them. */
+/** Reads signatories into a store, some thousands at a time: many threads fold and number them, one puts them in a row. */
 public final class StoreBuilder {
 
-    private static final int AT_A_TIME = 1 << 14;
+    private static final int STRETCHES = 16;
 
     private final RecordStore store;
     private final Workers workers;
     private final List<Folder> folders;
     private final List<Signatory> batch = new ArrayList<>();
-    private final FoldedRecord[] folded = new FoldedRecord[AT_A_TIME];
+    private final RecordTable[] numbered = new RecordTable[STRETCHES];
 
     public StoreBuilder(RecordStore store, Workers workers) {
         this.store = store;
@@ -29,17 +29,17 @@ public final class StoreBuilder {
         Iterator<Signatory> rest = signatories.iterator();
         while (rest.hasNext()) {
             batch.clear();
-            while (rest.hasNext() && batch.size() < AT_A_TIME) {
+            while (rest.hasNext() && batch.size() < STRETCHES * Workers.STRETCH) {
                 batch.add(rest.next());
             }
             workers.share(batch.size(), folders);
-            for (int i = 0; i < batch.size(); i++) {
-                store.add(folded[i]);
+            for (int stretch = 0; stretch < Workers.stretches(batch.size()); stretch++) {
+                store.addAll(numbered[stretch]);
             }
         }
     }
 
-    /** Folds records of the batch. */
+    /** Folds and numbers stretches of the batch. */
     private final class Folder implements Workers.Worker {
         private final RecordReader reader;
 
@@ -49,9 +49,11 @@ public final class StoreBuilder {
 
         @Override
         public void take(int from, int end) {
+            RecordTable table = new RecordTable();
             for (int i = from; i < end; i++) {
-                folded[i] = reader.read(batch.get(i));
+                store.number(reader.read(batch.get(i)), table);
             }
+            numbered[from / Workers.STRETCH] = table;
         }
     }
 }

@@ -4,9 +4,9 @@ import io.github.unityinitiative.dedup.internal.collection.Hashing;
 import io.github.unityinitiative.dedup.internal.collection.IntCounts;
 import io.github.unityinitiative.dedup.internal.collection.LongList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The distinct values of one field, numbered from 0, each with the number of records that have it. */
@@ -17,27 +17,39 @@ public final class ValueDictionary {
     /** The number of any value that no record has; it equals no other. */
     static final int UNKNOWN = -2;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final List<String> values = new ArrayList<>();
     private final LongList hashes = new LongList();
     private final IntCounts counts = new IntCounts();
     private int stated;
 
-    /** Counts a value once more and returns its number; {@link #UNSTATED} for null and empty text. */
-    int add(@Nullable String value) {
+    /** The number of a value, a new one if need be; {@link #UNSTATED} for null and empty text. For any thread. */
+    int number(@Nullable String value) {
         if (value == null || value.isEmpty()) {
             return UNSTATED;
         }
         Integer known = numbers.get(value);
-        int number = known == null ? values.size() : known;
-        if (known == null) {
-            numbers.put(value, number);
-            values.add(value);
-            hashes.add(Hashing.text(value));
+        return known != null ? known : add(value, Hashing.text(value));
+    }
+
+    private synchronized int add(String value, long hash) {
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
         }
-        counts.increment(number);
-        stated++;
+        int number = values.size();
+        values.add(value);
+        hashes.add(hash);
+        numbers.put(value, number);
         return number;
+    }
+
+    /** Counts one more record that has a value. */
+    void addOne(int number) {
+        if (number != UNSTATED) {
+            counts.increment(number);
+            stated++;
+        }
     }
 
     /** The number of a value; {@link #UNSTATED} for null and empty text, {@link #UNKNOWN} if no record has it. */

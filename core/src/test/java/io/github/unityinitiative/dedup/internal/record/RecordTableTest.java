@@ -69,6 +69,22 @@ class RecordTableTest {
         assertThat(ordered.size()).isEqualTo(2);
     }
 
+    @Test
+    void theRecordsOfAnotherTableAreAppended() {
+        RecordTable other = new RecordTable();
+        other.addValues(new int[Field.values().length], 6);
+        other.addForm(new int[] {3, 1});
+        other.addRecord(SignatoryId.of("b"));
+        add("a", 1, 2, new int[] {9});
+        table.addAll(other);
+        table.addAll(other);
+        assertThat(table.size()).isEqualTo(3);
+        assertThat(table.id(2)).isEqualTo(SignatoryId.of("b"));
+        assertThat(table.phone(2)).isEqualTo(6);
+        assertThat(view(2).lastWord()).isEqualTo(1);
+        assertThat(view(0).lastWord()).isEqualTo(9);
+    }
+
     private RecordView view(int record) {
         RecordView view = new RecordView();
         view.load(table, record);

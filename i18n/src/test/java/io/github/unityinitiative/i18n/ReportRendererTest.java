@@ -2,6 +2,8 @@ package io.github.unityinitiative.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unityinitiative.dedup.DedupReport;
+import io.github.unityinitiative.dedup.Deduplicator;
 import io.github.unityinitiative.dedup.Evidence;
 import io.github.unityinitiative.dedup.EvidenceKind;
 import io.github.unityinitiative.dedup.Grade;
@@ -9,7 +11,10 @@ import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.signatory.Contact;
+import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Provenance;
+import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
 import io.github.unityinitiative.validation.Severity;
 import io.github.unityinitiative.validation.ValidationReport;
@@ -125,5 +130,25 @@ class ReportRendererTest {
     void saysWhyAnInputIsNotRead() {
         assertThat(renderer("en").input("HEADER_MISSING")).isEqualTo("The file has no header row.");
         assertThat(renderer("en").input("NO_SUCH_REASON")).isEqualTo("NO_SUCH_REASON");
+    }
+
+    @Test
+    void tellsHowManyPeopleSigned() throws IOException {
+        Contact mailbox = new Contact("sardar@example.org", null);
+        DedupReport report = Deduplicator.standard()
+                .deduplicate(List.of(
+                        Signatory.builder(SignatoryId.of("a"), PersonName.of("Sardar Mahmoud Talabani"))
+                                .contact(mailbox)
+                                .build(),
+                        Signatory.builder(SignatoryId.of("b"), PersonName.of("سردار محمود الطالباني"))
+                                .contact(mailbox)
+                                .build(),
+                        Signatory.builder(SignatoryId.of("c"), PersonName.of("شيرين قادر"))
+                                .build()));
+        StringBuilder text = new StringBuilder();
+        renderer("en").render(report, text);
+        assertThat(text.toString().lines())
+                .containsExactly(
+                        "3 signatures were compared.", "They are by 2 people.", "No pair has to be looked at.");
     }
 }

@@ -21,6 +21,7 @@ import io.github.unityinitiative.signatory.SignatoryStatus;
 import io.github.unityinitiative.signatory.SpellingKind;
 import io.github.unityinitiative.signatory.Visibility;
 import io.github.unityinitiative.text.LanguageTag;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,5 +213,13 @@ class CsvReadingTest {
                 .contains("a,b");
         assertThatThrownBy(() -> SignatoryReader.builder(CSV).separator('"'))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTableHasNoLetter() {
+        try (SignatoryRows rows =
+                Rows.reader(CSV).open(new ByteArrayInputStream("name\nSalam\n".getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(rows.document()).isEmpty();
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.json.input.RawRecord;
 import io.github.unityinitiative.json.input.ReadLimits;
+import io.github.unityinitiative.json.interop.ForeignFormat;
+import io.github.unityinitiative.json.interop.Losses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +48,16 @@ class RejectedRowsWriterTest {
     }
 
     @Test
+    void recordsOfAnotherToolComeOutAsAnArray() throws IOException {
+        String text = "[{\"schema\":\"proca:action:9\"},7]";
+        SignatoryReader reader =
+                ForeignFormat.PROCA.reader(SignatoryFormat.JSON, new Losses()).build();
+        assertThat(rejected(reader, text.getBytes(StandardCharsets.UTF_8)))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("[\n{\"schema\":\"proca:action:9\"},\n7\n]\n");
+    }
+
+    @Test
     void overlongRowsComeOutWholeThoughTheyWereNeverHeld() throws IOException {
         byte[] text =
                 ("name\n" + "x".repeat(300_000) + "\nSalam\n" + "y".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
@@ -75,8 +87,12 @@ class RejectedRowsWriterTest {
     }
 
     private static byte[] rejected(SignatoryFormat format, ReadLimits limits, byte[] bytes) throws IOException {
+        return rejected(reader(format, limits), bytes);
+    }
+
+    private static byte[] rejected(SignatoryReader reader, byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SignatoryRows rows = reader(format, limits).open(new ByteArrayInputStream(bytes));
+        try (SignatoryRows rows = reader.open(new ByteArrayInputStream(bytes));
                 RejectedRowsWriter writer = new RejectedRowsWriter(out, rows)) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof ImportedRow.Rejected rejected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.i18n.language.Languages;
+import io.github.unityinitiative.text.LanguageTag;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -145,5 +146,10 @@ class MessagesTest {
         assertThat(ENGLISH.isReviewed("nav.letter")).isTrue();
         assertThat(ENGLISH.isReviewed("no.such")).isFalse();
         assertThat(Messages.of(LANGUAGES.get("ckb")).isReviewed("nav.letter")).isFalse();
+    }
+
+    @Test
+    void theTextFormOfAnArgumentDoesNotShowTheText() {
+        assertThat(new MessageArgument.UserText("canary", LanguageTag.ARABIC)).hasToString("UserText[language=ar]");
     }
 }

@@ -31,6 +31,7 @@ class NameSoundsTest {
         "يمامة, Yamama",
         "مشتاق, Mashtaq",
         "قحطان, Qahtan",
+        "دغر, Daghar",
     })
     void arabicForReadersOfEnglish(String name, String english) {
         assertThat(read("en", name, "ar")).isEqualTo(english);

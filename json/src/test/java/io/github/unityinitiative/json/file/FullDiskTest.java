@@ -39,6 +39,18 @@ class FullDiskTest {
     }
 
     @Test
+    void aByteIsWrittenAndItsFailureNamed() throws IOException {
+        Path file = folder.resolve("byte");
+        try (OutputStream out = new NamedStream(file, Files.newOutputStream(file))) {
+            out.write('x');
+        }
+        assertThat(file).hasContent("x");
+        try (OutputStream out = new NamedStream(FULL, Files.newOutputStream(FULL))) {
+            assertThatThrownBy(() -> out.write('x')).hasMessageStartingWith("/dev/full: ");
+        }
+    }
+
+    @Test
     void aPipeThatNobodyReadsIsAnIoExceptionAndNothingElse() throws Exception {
         Process reader = new ProcessBuilder("true").start();
         reader.waitFor();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unityinitiative.json.ImportedRow;
 import io.github.unityinitiative.json.SignatoryFormat;
+import io.github.unityinitiative.json.SignatoryReader;
+import io.github.unityinitiative.json.SignatoryRows;
 import io.github.unityinitiative.json.input.ReadLimits;
 import io.github.unityinitiative.json.input.RowProblem.Code;
 import io.github.unityinitiative.json.input.UnreadableInputException;
+import io.github.unityinitiative.json.input.UnreadableInputException.Reason;
 import io.github.unityinitiative.signatory.FieldVisibility;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.PersonName;
@@ -157,6 +160,25 @@ class ForeignFormatTest {
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ForeignFormat.OSDI.reader(SignatoryFormat.CSV, new Losses()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRecordWithTwoMembersOfOneNameOrTooManyIsATypedError() {
+        assertThatThrownBy(() -> Conversions.rows(
+                        ForeignFormat.PROCA, bytes("{\"schema\":\"a\",\"schema\":\"b\"}"), new Losses()))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.DUPLICATE_COLUMN));
+        SignatoryReader few = ForeignFormat.PROCA
+                .reader(SignatoryFormat.JSON, new Losses())
+                .limits(ReadLimits.defaults().withMembers(2))
+                .build();
+        try (SignatoryRows rows = few.open(new ByteArrayInputStream(bytes("{\"a\":1,\"b\":2,\"c\":3}")))) {
+            assertThatThrownBy(rows::hasNext)
+                    .isInstanceOfSatisfying(
+                            UnreadableInputException.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(Reason.TOO_MANY_COLUMNS));
+        }
     }
 
     @Test

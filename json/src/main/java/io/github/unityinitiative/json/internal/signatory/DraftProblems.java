@@ -24,10 +24,6 @@ public final class DraftProblems {
         this.table = table;
     }
 
-    long row() {
-        return row;
-    }
-
     public long line() {
         return line;
     }

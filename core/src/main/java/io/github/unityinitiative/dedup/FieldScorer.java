@@ -9,6 +9,7 @@ import io.github.unityinitiative.dedup.internal.record.ValueDictionary;
 final class FieldScorer {
 
     private final ContactScorer contacts;
+    private final ProfessionScorer professions;
     private final double sameDay;
     private final double otherDay;
     private final ValueScorer[] values = new ValueScorer[Field.values().length];
@@ -20,9 +21,7 @@ final class FieldScorer {
         otherDay = weights.of(Weight.OTHER_DAY);
         add(Field.RESIDENCE, store, weights.of(Weight.SAME_RESIDENCE), weights.of(Weight.OTHER_RESIDENCE));
         add(Field.CITY, store, weights.of(Weight.SAME_CITY), weights.of(Weight.OTHER_CITY));
-        double profession = weights.of(Weight.SAME_PROFESSION);
-        add(Field.PROFESSION, store, profession, weights.of(Weight.OTHER_PROFESSION));
-        add(Field.PROFESSION_CATEGORY, store, profession, weights.of(Weight.OTHER_PROFESSION));
+        professions = new ProfessionScorer(store, weights);
         add(Field.AFFILIATION, store, weights.of(Weight.SAME_AFFILIATION), weights.of(Weight.OTHER_AFFILIATION));
     }
 
@@ -36,7 +35,7 @@ final class FieldScorer {
             case PHONE -> contacts.phone(one, other);
             case RESIDENCE -> scorer(Field.RESIDENCE).bits(one, other);
             case CITY -> scorer(Field.CITY).bits(one, other);
-            case PROFESSION -> profession(one, other).bits(one, other);
+            case PROFESSION -> professions.bits(one, other);
             case AFFILIATION -> scorer(Field.AFFILIATION).bits(one, other);
             case SIGNED_ON -> day(one, other);
             default -> 0;
@@ -49,7 +48,7 @@ final class FieldScorer {
             case PHONE -> contacts.phoneLevel(one, other);
             case RESIDENCE -> scorer(Field.RESIDENCE).level(one, other);
             case CITY -> scorer(Field.CITY).level(one, other);
-            case PROFESSION -> profession(one, other).level(one, other);
+            case PROFESSION -> professions.level(one, other);
             case AFFILIATION -> scorer(Field.AFFILIATION).level(one, other);
             case SIGNED_ON -> dayLevel(one, other);
             default -> Level.UNSTATED;
@@ -58,13 +57,6 @@ final class FieldScorer {
 
     private ValueScorer scorer(Field field) {
         return values[field.index()];
-    }
-
-    /** Compares categories where both professions have one, and words otherwise. */
-    private ValueScorer profession(RecordView one, RecordView other) {
-        boolean known = one.value(Field.PROFESSION_CATEGORY) != ValueDictionary.UNSTATED
-                && other.value(Field.PROFESSION_CATEGORY) != ValueDictionary.UNSTATED;
-        return scorer(known ? Field.PROFESSION_CATEGORY : Field.PROFESSION);
     }
 
     private double day(RecordView one, RecordView other) {

@@ -33,6 +33,7 @@ final class NameAlignment {
     private int rightSize;
     private boolean leftAlone;
     private boolean rightAlone;
+    private boolean othersAgree;
 
     NameAlignment(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.statistics = statistics;
@@ -107,6 +108,7 @@ final class NameAlignment {
         boolean lastsAlone = leftSize > 1 && rightSize > 1;
         leftAlone = false;
         rightAlone = false;
+        othersAgree = leftSize == 1 && rightSize == 1;
         int i = leftSize;
         int j = rightSize;
         while (i > 0 || j > 0) {
@@ -114,6 +116,7 @@ final class NameAlignment {
             switch (steps[cell]) {
                 case PAIRED -> {
                     lastsAlone &= i < leftSize && j < rightSize;
+                    othersAgree |= i + j > 2 && pairs[cell] > 0;
                     evidence[kind(--i, --j).index()] += pairs[cell];
                 }
                 case LEFT_ALONE -> {
@@ -134,6 +137,11 @@ final class NameAlignment {
     /** Whether each name of the explained alignment has a part that the other lacks. */
     boolean bothLackParts() {
         return leftAlone && rightAlone;
+    }
+
+    /** Whether a part besides the given names agrees in the explained alignment, or neither name has any. */
+    boolean othersAgree() {
+        return othersAgree;
     }
 
     private EvidenceKind kind(int i, int j) {

@@ -21,6 +21,7 @@ final class NameScorer {
     private int leftGiven;
     private int rightGiven;
     private boolean bothLackParts;
+    private boolean othersAgree;
 
     NameScorer(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.distances = distances;
@@ -54,6 +55,7 @@ final class NameScorer {
             leftGiven = left[0];
             rightGiven = right[0];
             bothLackParts = alignment.bothLackParts();
+            othersAgree = alignment.othersAgree();
         }
         return bits;
     }
@@ -69,6 +71,11 @@ final class NameScorer {
                 && distances.isGivenName(leftGiven)
                 && distances.isGivenName(rightGiven)
                 && !distances.areSpellings(leftGiven, rightGiven);
+    }
+
+    /** Whether more than the given names of the last pair agrees, or there is no more. */
+    boolean othersAgree() {
+        return othersAgree;
     }
 
     private boolean mayBeReordered() {

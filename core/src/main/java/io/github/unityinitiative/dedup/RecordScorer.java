@@ -105,8 +105,9 @@ final class RecordScorer {
         return total() < 0 || (of(EvidenceKind.LAST_NAME) <= weights.of(Weight.CONTRADICTING_FAMILY) && !hasContact());
     }
 
-    boolean givenNamesAgree() {
-        return of(EvidenceKind.GIVEN_NAME) > 0 && !names.haveRivalGivenNames();
+    /** Whether the given names agree, and of the rest of both names, if there is any, at least a part. */
+    boolean namesMeet() {
+        return of(EvidenceKind.GIVEN_NAME) > 0 && names.othersAgree() && !names.haveRivalGivenNames();
     }
 
     /** Whether the names alone may be of one person, as those of brothers, cousins or father and son are not. */

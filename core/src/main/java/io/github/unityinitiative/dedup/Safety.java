@@ -1,10 +1,10 @@
 package io.github.unityinitiative.dedup;
 
 /**
- * What may be joined without asking: given names that agree with contact data that agree, or names alone, if one person
- * in a hundred thousand bears them and no part contradicts. However short a list is, two people may share a common
- * name; and relatives share all of it but a given name that may sound alike, or a part that each has and the other
- * lacks.
+ * What may be joined without asking: given names and another part that agree with contact data that agree, or names
+ * alone, if one person in a hundred thousand bears them and no part contradicts. However short a list is, two people may
+ * share a common name; relatives share all of it but a given name that may sound alike, or a part that each has and the
+ * other lacks; and two at one office may share a mailbox and a given name.
  */
 final class Safety {
 
@@ -13,8 +13,7 @@ final class Safety {
     private Safety() {}
 
     static boolean isSafe(RecordScorer scorer) {
-        return scorer.givenNamesAgree()
-                && (scorer.hasContact() || (scorer.namesAgree() && scorer.nameBits() >= RARE_NAME));
+        return scorer.namesMeet() && (scorer.hasContact() || (scorer.namesAgree() && scorer.nameBits() >= RARE_NAME));
     }
 
     /** Takes back a grade that the evidence is not of a kind to support. */

@@ -20,12 +20,12 @@ public record Thresholds(double same, double possible) {
     }
 
     /**
-     * Joined at 0.95, looked at from 0.05.
+     * Joined at 0.95, looked at from 0.03.
      *
      * @return the thresholds used where nothing else is said
      */
     public static Thresholds standard() {
-        return new Thresholds(0.95, 0.05);
+        return new Thresholds(0.95, 0.03);
     }
 
     /**

@@ -54,6 +54,8 @@ enum Weight {
     OTHER_CITY,
     /** The same profession, next to how rare it is. */
     SAME_PROFESSION,
+    /** Different professions outside all groups, next to how rare those are. */
+    NEAR_PROFESSION,
     /** Different professions. */
     OTHER_PROFESSION,
     /** The same organisation, next to how rare it is. */

@@ -73,6 +73,11 @@ public final class ValueDictionary {
         return counts.get(number);
     }
 
+    /** How many records state the field. */
+    public int stated() {
+        return stated;
+    }
+
     /** The share of records with this value among those that state the field, as if each value occurred more often. */
     public double smoothedShare(int number, int more) {
         return (counts.get(number) + more) / (stated + (double) more * size());

@@ -54,7 +54,7 @@ public final class NameComparator {
     }
 
     /**
-     * Compares two names.
+     * Compares two names. One without any word, such as a title alone, is different from every other.
      *
      * @param left one name
      * @param right the other

@@ -11,6 +11,7 @@ final class NameMatch {
     private static final double SPELLING = 5;
     private static final double CLOSE = 10;
     private static final double MOST_AGAINST = 12;
+    private static final double NOTHING_TO_COMPARE = -30;
 
     private final NameVocabulary vocabulary;
     private final CompiledName left;
@@ -28,8 +29,9 @@ final class NameMatch {
         features = NameMeasurement.of(vocabulary, left, right, alignment);
     }
 
+    /** Of a name without a word nothing is known, so it is like no other. */
     double bits(DifferenceModel differences) {
-        return differences.bits(features);
+        return left.size() == 0 || right.size() == 0 ? NOTHING_TO_COMPARE : differences.bits(features);
     }
 
     double feature(NameFeature feature) {

@@ -51,4 +51,15 @@ class NameComparatorTest {
     private NameComparison compare(String one, String other) {
         return comparator.compare(parser.parse(one), parser.parse(other));
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', Ali", "Ali, ' '", "'', ''", "' . ', سالم كاظم"})
+    void aNameWithoutAWordIsLikeNoOther(String one, String other) {
+        NameParser parser = NameParser.standard();
+
+        NameComparison comparison = NameComparator.standard().compare(parser.parse(one), parser.parse(other));
+
+        assertThat(comparison.decision()).isEqualTo(NameDecision.DIFFERENT);
+        assertThat(comparison.probability()).isLessThan(1e-6);
+    }
 }

@@ -53,8 +53,8 @@ final class PairComparison {
     }
 
     private void score(TsvRow row, int left, int right) throws IOException {
-        Optional<String> one = row.column(left);
-        Optional<String> other = row.column(right);
+        Optional<String> one = row.column(left).filter(name -> !name.isBlank());
+        Optional<String> other = row.column(right).filter(name -> !name.isBlank());
         if (one.isEmpty() || other.isEmpty()) {
             report("a name is missing or not UTF-8; scored 0");
             write(row, Score.of(0, DECIMALS), "different");

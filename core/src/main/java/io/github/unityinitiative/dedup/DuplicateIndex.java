@@ -13,7 +13,6 @@ import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameParser;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  *
  * <p>Thread-safe: many threads may ask at once, additions and removals wait for them and are seen by every later
  * question. How common names are is taken from the signatures in the index, anew each time that their number has
- * doubled. An index keeps ids and folded fields, not the signatures. Of the words that it is asked about and nobody in
+ * doubled. An index keeps ids and folded fields, not the signatures; of one that is removed, nothing but the single words
+ * of its name, which nothing connects any more. Of the words that it is asked about and nobody in
  * it bears, it learns the first 65,536; later ones are left out of the comparison.
  */
 public final class DuplicateIndex {
@@ -46,7 +46,6 @@ public final class DuplicateIndex {
     private final Postings postings = new Postings();
     private final Map<SignatoryId, Integer> records = new HashMap<>();
     private final ComparisonCache cache = ComparisonCache.holding(REMEMBERED);
-    private final BitSet removed = new BitSet();
     private ComparisonModel model;
     private int renewal = FIRST_RENEWAL;
     private int asked;
@@ -70,18 +69,22 @@ public final class DuplicateIndex {
         FoldedRecord folded = new RecordReader(parser).read(signatory);
         lock.writeLock().lock();
         try {
-            markRemoved(folded.id());
+            erase(folded.id());
             int record = store.table().size();
             store.add(folded);
             records.put(folded.id(), record);
             keys.extend();
-            RecordView view = new RecordView();
-            view.load(store.table(), record);
-            indexKeys.list(view, key -> postings.add(key, record));
+            indexKeys.list(view(record), key -> postings.add(key, record));
             renewOrExtend(record);
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private RecordView view(int record) {
+        RecordView view = new RecordView();
+        view.load(store.table(), record);
+        return view;
     }
 
     private void renewOrExtend(int record) {
@@ -94,7 +97,7 @@ public final class DuplicateIndex {
     }
 
     /**
-     * Removes a signature.
+     * Removes a signature and forgets it: what was kept of it is overwritten, not only passed over.
      *
      * @param id its id
      * @return whether it was there
@@ -104,18 +107,20 @@ public final class DuplicateIndex {
         Objects.requireNonNull(id, "id");
         lock.writeLock().lock();
         try {
-            return markRemoved(id);
+            return erase(id);
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private boolean markRemoved(SignatoryId id) {
+    private boolean erase(SignatoryId id) {
         Integer record = records.remove(id);
-        if (record != null) {
-            removed.set(record);
+        if (record == null) {
+            return false;
         }
-        return record != null;
+        indexKeys.list(view(record), key -> postings.remove(key, record));
+        store.erase(record);
+        return true;
     }
 
     /**
@@ -131,7 +136,7 @@ public final class DuplicateIndex {
         learnWords(folded);
         lock.readLock().lock();
         try {
-            return new IndexQuery(store, indexKeys, postings, model, cache, thresholds).find(folded, removed);
+            return new IndexQuery(store, indexKeys, postings, model, cache, thresholds).find(folded);
         } finally {
             lock.readLock().unlock();
         }

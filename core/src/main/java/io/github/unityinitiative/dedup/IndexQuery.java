@@ -47,16 +47,16 @@ final class IndexQuery {
         this.prior = Prior.start(store.table().size() + 1);
     }
 
-    List<PairDecision> find(FoldedRecord folded, BitSet removed) {
+    List<PairDecision> find(FoldedRecord folded) {
         store.view(folded, asked);
-        indexKeys.list(asked, key -> postings.visit(key, LARGEST_BLOCK, record -> compare(folded, record, removed)));
+        indexKeys.list(asked, key -> postings.visit(key, LARGEST_BLOCK, record -> compare(folded, record)));
         found.sort(
                 Comparator.comparingDouble(PairDecision::probability).reversed().thenComparing(PairDecision::pair));
         return List.copyOf(found);
     }
 
-    private void compare(FoldedRecord folded, int record, BitSet removed) {
-        if (met.get(record) || removed.get(record) || store.table().id(record).equals(folded.id())) {
+    private void compare(FoldedRecord folded, int record) {
+        if (met.get(record) || store.table().id(record).equals(folded.id())) {
             return;
         }
         met.set(record);

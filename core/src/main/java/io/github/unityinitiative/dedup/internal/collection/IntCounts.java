@@ -13,6 +13,10 @@ public final class IntCounts {
         add(number, 1);
     }
 
+    public void decrement(int number) {
+        add(number, -1);
+    }
+
     void add(int number, int count) {
         if (number >= counts.length) {
             counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length * 2));

@@ -42,6 +42,10 @@ public final class IntList {
         return values[index];
     }
 
+    public void set(int index, int value) {
+        values[index] = value;
+    }
+
     public int size() {
         return size;
     }

@@ -29,6 +29,22 @@ public final class LongIntMap {
         add(key, value - get(key));
     }
 
+    /** Forgets a key; those that its place had pushed on move back. */
+    public void remove(long key) {
+        int mask = keys.length - 1;
+        int hole = slot(notZero(key));
+        size -= keys[hole] == 0 ? 0 : 1;
+        for (int next = (hole + 1) & mask; keys[next] != 0; next = (next + 1) & mask) {
+            if (((next - home(keys[next])) & mask) >= ((next - hole) & mask)) {
+                keys[hole] = keys[next];
+                values[hole] = values[next];
+                hole = next;
+            }
+        }
+        keys[hole] = 0;
+        values[hole] = 0;
+    }
+
     /** The value of a key; 0 if it was never added. */
     public int get(long key) {
         return values[slot(notZero(key))];
@@ -64,11 +80,15 @@ public final class LongIntMap {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) ((key * GOLDEN) >>> 32) & mask;
+        int slot = home(key);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private int home(long key) {
+        return (int) ((key * GOLDEN) >>> 32) & (keys.length - 1);
     }
 
     private void grow() {

@@ -65,6 +65,14 @@ public final class RecordStore {
         prepareWords();
     }
 
+    /** Overwrites a record and forgets the values that only it had. Single words of names stay, and are nobody's. */
+    public void erase(int record) {
+        for (Field field : FIELDS) {
+            dictionary(field).removeOne(table.value(field, record));
+        }
+        table.erase(record);
+    }
+
     private int[] numbers(ParsedName name) {
         CompiledName compiled = vocabulary.compile(name);
         int[] numbers = new int[Math.min(compiled.size(), MOST_PARTS)];

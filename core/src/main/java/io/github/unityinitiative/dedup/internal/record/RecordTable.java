@@ -15,6 +15,8 @@ public final class RecordTable {
     static final int PHONE = Field.values().length;
     static final int FIRST_FORM = PHONE + 2;
 
+    private static final SignatoryId ERASED = SignatoryId.of("erased");
+
     private final List<SignatoryId> ids = new ArrayList<>();
     private final IntList starts = new IntList();
     private final IntList rows = new IntList();
@@ -50,6 +52,14 @@ public final class RecordTable {
             starts.add(offset + others.starts.get(record + 1));
         }
         ids.addAll(others.ids);
+    }
+
+    /** Overwrites a record: it has no values and no words any more, and an id that is nobody's. */
+    void erase(int record) {
+        for (int at = starts.get(record); at < starts.get(record + 1); at++) {
+            rows.set(at, at < starts.get(record) + PHONE ? ValueDictionary.UNSTATED : 0);
+        }
+        ids.set(record, ERASED);
     }
 
     public int size() {

@@ -52,6 +52,20 @@ public final class ValueDictionary {
         }
     }
 
+    /** Counts one record less that has a value, and forgets the value if it was the last. */
+    void removeOne(int number) {
+        if (number == UNSTATED) {
+            return;
+        }
+        counts.decrement(number);
+        stated--;
+        if (counts.get(number) == 0) {
+            numbers.remove(values.get(number));
+            values.set(number, "");
+            hashes.set(number, 0);
+        }
+    }
+
     /** The number of a value; {@link #UNSTATED} for null and empty text, {@link #UNKNOWN} if no record has it. */
     int find(@Nullable String value) {
         return value == null || value.isEmpty() ? UNSTATED : numbers.getOrDefault(value, UNKNOWN);

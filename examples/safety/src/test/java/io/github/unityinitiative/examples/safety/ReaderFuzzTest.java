@@ -26,6 +26,9 @@ import java.nio.charset.StandardCharsets;
  */
 class ReaderFuzzTest {
 
+    private static final DocumentReader LETTERS =
+            DocumentReader.builder(LanguageTag.ENGLISH).build();
+
     @FuzzTest(maxDuration = "10m")
     void csv(byte[] input) throws IOException {
         read(SignatoryFormat.CSV, input);
@@ -55,8 +58,7 @@ class ReaderFuzzTest {
     void letter(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         try {
-            assertThat(DocumentReader.builder(LanguageTag.ENGLISH).build().read(text))
-                    .isNotNull();
+            assertThat(LETTERS.read(text)).isNotNull();
         } catch (DocumentReadingException e) {
             assertThat(e.reason()).isNotNull();
         }

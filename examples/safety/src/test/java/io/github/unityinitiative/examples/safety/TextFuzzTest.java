@@ -46,6 +46,16 @@ class TextFuzzTest {
     private static final InitiativeValidator VALIDATOR =
             InitiativeValidator.builder(Clock.systemUTC()).build();
 
+    // What reads tables is made once, so that the search spends its time on the input.
+    private static final NameParser PARSER = NameParser.standard();
+    private static final NameComparator COMPARATOR = NameComparator.standard();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder(ENGLISH).build();
+    private static final MarkdownRenderer MARKDOWN =
+            MarkdownRenderer.builder(ENGLISH).build();
+    private static final PlainTextRenderer PLAIN_TEXT =
+            PlainTextRenderer.builder(ENGLISH).build();
+    private static final Publisher PUBLISHER = new Publisher(PublicationPolicy.of(Audience.PUBLIC));
+
     private static String text(byte[] input) {
         return new String(input, StandardCharsets.UTF_8);
     }
@@ -59,7 +69,7 @@ class TextFuzzTest {
     }
 
     private static PublishedInitiative published(String text) {
-        return new Publisher(PublicationPolicy.of(Audience.PUBLIC)).publish(LETTER, Stream.of(signatory(text)));
+        return PUBLISHER.publish(LETTER, Stream.of(signatory(text)));
     }
 
     @FuzzTest(maxDuration = "10m")
@@ -72,20 +82,18 @@ class TextFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void matcher(byte[] input) {
         int middle = input.length / 2;
-        ParsedName one = NameParser.standard().parse(new String(input, 0, middle, StandardCharsets.UTF_8));
-        ParsedName other =
-                NameParser.standard().parse(new String(input, middle, input.length - middle, StandardCharsets.UTF_8));
-        NameComparator comparator = NameComparator.standard();
-        assertThat(comparator.compare(one, other).probability()).isBetween(0.0, 1.0);
-        assertThat(comparator.compare(other, one).bits())
-                .isEqualTo(comparator.compare(one, other).bits());
-        assertThat(comparator.compare(one, one).probability()).isBetween(0.0, 1.0);
+        ParsedName one = PARSER.parse(new String(input, 0, middle, StandardCharsets.UTF_8));
+        ParsedName other = PARSER.parse(new String(input, middle, input.length - middle, StandardCharsets.UTF_8));
+        assertThat(COMPARATOR.compare(one, other).probability()).isBetween(0.0, 1.0);
+        assertThat(COMPARATOR.compare(other, one).bits())
+                .isEqualTo(COMPARATOR.compare(one, other).bits());
+        assertThat(COMPARATOR.compare(one, one).probability()).isBetween(0.0, 1.0);
     }
 
     @FuzzTest(maxDuration = "10m")
     void html(byte[] input) throws IOException {
         StringBuilder page = new StringBuilder();
-        HtmlRenderer.builder(ENGLISH).build().renderSignatories(published(text(input)), page);
+        HTML.renderSignatories(published(text(input)), page);
         assertThat(tags(page.toString())).doesNotContain("script", "iframe", "object", "img", "svg", "form");
         assertThat(Jsoup.parse(page.toString()).getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
@@ -96,7 +104,7 @@ class TextFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void markdown(byte[] input) throws IOException {
         StringBuilder page = new StringBuilder();
-        MarkdownRenderer.builder(ENGLISH).build().render(published(text(input)), page);
+        MARKDOWN.render(published(text(input)), page);
         String html = org.commonmark.renderer.html.HtmlRenderer.builder()
                 .build()
                 .render(Parser.builder().build().parse(page.toString()));
@@ -106,7 +114,7 @@ class TextFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void plainText(byte[] input) throws IOException {
         StringBuilder page = new StringBuilder();
-        PlainTextRenderer.builder(ENGLISH).build().render(published(text(input)), page);
+        PLAIN_TEXT.render(published(text(input)), page);
         assertThat(page.codePoints().filter(TextFuzzTest::isDangerous)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.unityinitiative.json.ArchiveWriter;
 import io.github.unityinitiative.json.Samples;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,6 +58,28 @@ class AtomicFileTest {
                 })
                 .hasMessage("the source failed");
         assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("archive.jsonl");
+    }
+
+    @Test
+    void nothingIsReplacedWhereTheNewContentCannotBeForcedToTheDisk() throws IOException {
+        AtomicFile file = AtomicFile.forOwner(target);
+        file.close();
+        assertThatThrownBy(file::commit).isInstanceOf(ClosedChannelException.class);
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("archive.jsonl");
+    }
+
+    @Test
+    void nothingIsLeftBehindWhereTheOldContentCannotBeReplaced() throws IOException {
+        try (AtomicFile file = AtomicFile.forOwner(target)) {
+            file.stream().write('x');
+            Files.delete(target);
+            Files.createDirectory(target);
+            Files.writeString(target.resolve("other"), "other");
+            assertThatThrownBy(file::commit).isInstanceOf(FileSystemException.class);
+        }
+        assertThat(target.resolve("other")).hasContent("other");
         assertThat(names()).containsExactly("archive.jsonl");
     }
 

@@ -13,11 +13,10 @@ import io.github.unityinitiative.examples.cli.intake.SignatorySequence;
 import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.IdTable;
 import io.github.unityinitiative.examples.cli.io.Output;
-import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
+import io.github.unityinitiative.examples.cli.option.ReportLanguage;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
 import io.github.unityinitiative.examples.cli.problem.ProblemPrinter;
 import io.github.unityinitiative.i18n.ReportRenderer;
-import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -89,13 +88,8 @@ public final class DedupeCommand implements Callable<Integer> {
                     "Print why rows were joined: how much likelier or less likely each piece of evidence makes it.")
     private boolean explain;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            converter = DisplayLanguages.class,
-            defaultValue = "en",
-            description = "The language of explanations: ar, ckb, kmr, tr or en (default).")
-    private DisplayLanguage language;
+    @Mixin
+    private ReportLanguage language;
 
     private final Console console;
 
@@ -110,7 +104,7 @@ public final class DedupeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportRenderer reports = ReportRenderer.builder(language).build();
+        ReportRenderer reports = language.reports();
         Optional<ReviewLog> log = decisions.read(console, reports);
         Optional<List<Cluster>> kept = earlierClusters();
         if (log.isEmpty() || kept.isEmpty()) {
@@ -166,7 +160,9 @@ public final class DedupeCommand implements Callable<Integer> {
         CountPrinter counts = new CountPrinter(console.err());
         counts.line("rows read", ids.size());
         counts.line("  rejected", ids.rejected());
-        counts.line("signatures joined to another", report.merges().size());
+        counts.line(
+                "signatures joined to another",
+                report.statistics().records() - report.clusters().size());
         counts.line("pairs for review", report.statistics().possible());
         counts.line("groups too large, divided", report.statistics().dividedBlocks());
         console.err()

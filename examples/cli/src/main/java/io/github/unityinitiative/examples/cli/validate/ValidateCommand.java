@@ -11,7 +11,7 @@ import io.github.unityinitiative.examples.cli.io.FileAccess;
 import io.github.unityinitiative.examples.cli.io.JsonLines;
 import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.examples.cli.option.DayOption;
-import io.github.unityinitiative.examples.cli.option.DisplayLanguages;
+import io.github.unityinitiative.examples.cli.option.ReportLanguage;
 import io.github.unityinitiative.examples.cli.problem.Codes;
 import io.github.unityinitiative.examples.cli.problem.CountPrinter;
 import io.github.unityinitiative.examples.cli.problem.Problem;
@@ -19,7 +19,6 @@ import io.github.unityinitiative.examples.cli.problem.ProblemFile;
 import io.github.unityinitiative.examples.cli.problem.ProblemPrinter;
 import io.github.unityinitiative.examples.cli.problem.ProblemSink;
 import io.github.unityinitiative.i18n.ReportRenderer;
-import io.github.unityinitiative.i18n.language.DisplayLanguage;
 import io.github.unityinitiative.text.LocalizedText;
 import io.github.unityinitiative.validation.InitiativeValidator;
 import java.io.IOException;
@@ -69,13 +68,8 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "Write the problems to this file, one JSON object a line, and print only how many there are.")
     private @Nullable String report;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            converter = DisplayLanguages.class,
-            defaultValue = "en",
-            description = "The language of the messages: ar, ckb, kmr, tr or en (default).")
-    private DisplayLanguage language;
+    @Mixin
+    private ReportLanguage language;
 
     private final Console console;
 
@@ -110,7 +104,7 @@ public final class ValidateCommand implements Callable<Integer> {
         InitiativeValidator validator = InitiativeValidator.builder(day.clock(console.clock()))
                 .maximumKept(0)
                 .build();
-        ReportRenderer reports = ReportRenderer.builder(language).build();
+        ReportRenderer reports = language.reports();
         Document unknownLetter =
                 Document.builder("unknown", LocalizedText.empty()).build();
         RowCheck check = new RowCheck(validator.start(unknownLetter), reports, problems);

@@ -104,7 +104,7 @@ class DedupeCommandTest {
                         "s2,s2,unique",
                         "\"s,3\",\"s,3\",same",
                         "s4,\"s,3\",same");
-        assertThat(run.err()).containsPattern("pairs for review +0\n");
+        assertThat(run.err()).containsPattern("joined to another +1\n").containsPattern("pairs for review +0\n");
     }
 
     @Test

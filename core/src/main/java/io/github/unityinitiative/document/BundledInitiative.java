@@ -29,7 +29,7 @@ public final class BundledInitiative {
 
     private final Map<LanguageTag, Map<String, String>> texts = new LinkedHashMap<>();
 
-    private BundledInitiative() {
+    BundledInitiative() {
         for (LanguageTag language : LANGUAGES) {
             texts.put(
                     language,
@@ -47,7 +47,7 @@ public final class BundledInitiative {
         return Bundled.DOCUMENT;
     }
 
-    private Document read() {
+    Document read() {
         Document.Builder builder =
                 Document.builder(ID, text("title")).date(LAUNCH).claimedSignatures(CLAIMED_SIGNATURES);
         texts.forEach((language, parts) ->

@@ -14,7 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class BundledInitiativeTest {
 
-    private final Document document = BundledInitiative.document();
+    private final Document document = new BundledInitiative().read();
+
+    @Test
+    void everybodyGetsTheSame() {
+        assertThat(BundledInitiative.document())
+                .isSameAs(BundledInitiative.document())
+                .isEqualTo(document);
+    }
 
     @Test
     void factsOfTheLetter() {

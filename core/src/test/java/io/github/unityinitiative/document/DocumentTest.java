@@ -1,6 +1,7 @@
 package io.github.unityinitiative.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.unityinitiative.extension.ExtensionValue;
@@ -10,6 +11,8 @@ import io.github.unityinitiative.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
 
@@ -60,5 +63,23 @@ class DocumentTest {
     void theTextFormOfADemandShowsWhomItSpeaksTo() {
         assertThat(new Demand(2, Stance.REFUSES, List.of("parliament"), LocalizedText.empty(), TITLE))
                 .hasToString("Demand[number=2, stance=REFUSES, addressees=[parliament]]");
+    }
+
+    @Test
+    void textFormsShowSizesAndLinesWithoutText() {
+        Document letter = Document.builder("urn:example:letter", TITLE).build();
+        assertThat(letter).hasToString("Document[id=urn:example:letter, languages=0, demands=0]");
+        UnplacedText unplaced = new UnplacedText(3, "canary");
+        assertThat(unplaced).hasToString("UnplacedText[line=3]");
+        assertThat(new DocumentReading(letter, List.of(), List.of(unplaced), List.of()))
+                .hasToString("DocumentReading[lines=0, unplaced=1, notes=0]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789"})
+    void aDigestIsSixtyFourLowerCaseHexadecimalDigits(String sha256) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextDigest(LanguageTag.ENGLISH, sha256));
+        assertThat(new TextDigest(LanguageTag.ENGLISH, "0123456789abcdef".repeat(4)).sha256())
+                .hasSize(64);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.unityinitiative.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The names a written word may stand for, each with the square root of its probability. Immutable. */
 final class Guesses {
@@ -20,6 +18,32 @@ final class Guesses {
         this.roots = roots;
     }
 
+    /**
+     * Makes guesses of what is not too unlikely.
+     *
+     * @param names numbers of names, ascending; at least one
+     * @param bits the binary logarithm of the probability of each, up to a common summand
+     */
+    static Guesses of(int[] names, double[] bits) {
+        double largest = Arrays.stream(bits).max().orElseThrow();
+        double[] odds = new double[bits.length];
+        double total = 0;
+        for (int i = 0; i < bits.length; i++) {
+            odds[i] = Bits.probability(bits[i] - largest);
+            total += odds[i];
+        }
+        int[] kept = new int[names.length];
+        double[] roots = new double[names.length];
+        int size = 0;
+        for (int i = 0; i < names.length; i++) {
+            if (odds[i] / total > LEAST_LIKELY) {
+                kept[size] = names[i];
+                roots[size++] = Math.sqrt(odds[i] / total);
+            }
+        }
+        return new Guesses(Arrays.copyOf(kept, size), Arrays.copyOf(roots, size));
+    }
+
     /** How little two words' guesses overlap, in bits from 0 (the same guesses) to about 13. */
     double rivalry(Guesses other) {
         double overlap = LEAST_OVERLAP;
@@ -35,42 +59,5 @@ final class Guesses {
             }
         }
         return -Bits.of(Math.min(1, overlap));
-    }
-
-    /** Collects guesses in the order of their numbers. */
-    static final class Builder {
-        private final List<Integer> names = new ArrayList<>();
-        private final List<Double> bits = new ArrayList<>();
-
-        void add(int name, double logProbability) {
-            names.add(name);
-            bits.add(logProbability);
-        }
-
-        Guesses build() {
-            double largest =
-                    bits.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            double[] odds = bits.stream()
-                    .mapToDouble(value -> Bits.probability(value - largest))
-                    .toArray();
-            double total = 0;
-            for (double value : odds) {
-                total += value;
-            }
-            return likely(odds, total);
-        }
-
-        private Guesses likely(double[] odds, double total) {
-            int[] kept = new int[odds.length];
-            double[] roots = new double[odds.length];
-            int size = 0;
-            for (int i = 0; i < odds.length; i++) {
-                if (odds[i] / total > LEAST_LIKELY) {
-                    kept[size] = names.get(i);
-                    roots[size++] = Math.sqrt(odds[i] / total);
-                }
-            }
-            return new Guesses(Arrays.copyOf(kept, size), Arrays.copyOf(roots, size));
-        }
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells close names apart by what is known to be a name: حسن and حسين are one letter apart, but each is far likelier
@@ -16,47 +15,59 @@ import java.util.TreeSet;
  */
 final class KnownNames {
     private static final int GUESSES_PER_KEY = 16;
+    private static final int[] NONE = {};
 
     private final SpellingModel spelling;
-    private final List<SpelledWord> names = new ArrayList<>();
-    private final List<Double> shareBits = new ArrayList<>();
+    private final SpelledWord[] names;
+    private final double[] shareBits;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, List<Integer>> bySound = new HashMap<>();
+    private final Map<String, int[]> bySound = new HashMap<>();
 
     KnownNames(SpellingModel spelling, NameFrequencies frequencies) {
         this.spelling = spelling;
-        frequencies.commonestFirst().forEach((word, share) -> {
-            int number = names.size();
+        Map<String, Double> shares = frequencies.commonestFirst();
+        names = shares.keySet().stream().map(spelling::spell).toArray(SpelledWord[]::new);
+        shareBits = shares.values().stream().mapToDouble(Bits::of).toArray();
+        Map<String, List<Integer>> sounding = new HashMap<>();
+        for (int number = 0; number < names.length; number++) {
+            String word = names[number].folded();
             numbers.put(word, number);
-            names.add(spelling.spell(word));
-            shareBits.add(Bits.of(share));
-            SoundKeys.of(word)
-                    .forEach(key -> bySound.computeIfAbsent(key, absent -> new ArrayList<>())
-                            .add(number));
-        });
+            for (String key : SoundKeys.of(word)) {
+                sounding.computeIfAbsent(key, absent -> new ArrayList<>()).add(number);
+            }
+        }
+        sounding.forEach((key, all) -> bySound.put(key, commonest(all)));
     }
 
-    /** The names a word may stand for. */
-    Guesses guesses(SpelledWord word) {
-        Guesses.Builder guesses = new Guesses.Builder();
-        guesses.add(Guesses.UNCOUNTED, word.ownBits());
-        for (int number : candidates(word.folded())) {
-            double spelledSo = spelling.bits(names.get(number), word) + word.ownBits();
-            guesses.add(number, shareBits.get(number) + spelledSo);
-        }
-        return guesses.build();
+    private static int[] commonest(List<Integer> sounding) {
+        return sounding.stream()
+                .mapToInt(Integer::intValue)
+                .limit(GUESSES_PER_KEY)
+                .toArray();
     }
 
-    private SortedSet<Integer> candidates(String folded) {
-        SortedSet<Integer> candidates = new TreeSet<>();
-        for (String key : SoundKeys.of(folded)) {
-            List<Integer> sounding = bySound.getOrDefault(key, List.of());
-            candidates.addAll(sounding.subList(0, Math.min(GUESSES_PER_KEY, sounding.size())));
+    /**
+     * The names a word may stand for.
+     *
+     * @param soundKeys the keys of the word
+     */
+    Guesses guesses(SpelledWord word, List<String> soundKeys) {
+        int[] candidates = candidates(word.folded(), soundKeys);
+        double[] bits = new double[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            bits[i] = candidates[i] == Guesses.UNCOUNTED
+                    ? word.ownBits()
+                    : shareBits[candidates[i]] + spelling.bits(names[candidates[i]], word) + word.ownBits();
         }
-        Integer itself = numbers.get(folded);
-        if (itself != null) {
-            candidates.add(itself);
+        return Guesses.of(candidates, bits);
+    }
+
+    /** In ascending order, the name that nobody counted before all others. */
+    private int[] candidates(String folded, List<String> soundKeys) {
+        IntStream candidates = IntStream.of(Guesses.UNCOUNTED, numbers.getOrDefault(folded, Guesses.UNCOUNTED));
+        for (String key : soundKeys) {
+            candidates = IntStream.concat(candidates, IntStream.of(bySound.getOrDefault(key, NONE)));
         }
-        return candidates;
+        return candidates.sorted().distinct().toArray();
     }
 }

@@ -1,21 +1,29 @@
 package io.github.unityinitiative.name;
 
-import java.util.Arrays;
-
-/** A word between marks of beginning and end, cut into the numbered pieces of one side of a {@link SpellingTable}. */
+/**
+ * A word between marks of beginning and end, cut into the numbered pieces of one side of a {@link SpellingTable}. All of it
+ * lies side by side in one array, which may hold more: a word is compared with others soon after it was last touched, or
+ * long after, and then each array that has to be fetched takes longer than the comparison. Immutable.
+ */
 final class Pieces {
     static final char BEGIN = '^';
     static final char END = '$';
 
+    private static final int BITS = 1;
+    private static final int EXPECTED = 2;
+    private static final int ENDS = 2;
+    private static final int LETTER = Long.SIZE - Character.SIZE;
+    private static final long STRANGERS = 1L << Integer.SIZE;
     private static final double UNKNOWN_LETTER = 1e-5;
-    private static final int WIDTH = SpellingTable.LONGEST + 1;
 
-    private final String marked;
-    private final char[] numbers;
-    private final int unknownLetter;
-    private final boolean strangers;
-    private final double bits;
-    private final double expectedRatio;
+    private final long[] numbers;
+    private final int start;
+
+    /** Pieces that were cut before. */
+    Pieces(long[] numbers, int start) {
+        this.numbers = numbers;
+        this.start = start;
+    }
 
     /**
      * Cuts a word.
@@ -24,63 +32,63 @@ final class Pieces {
      * @param totals the probabilities of the pieces
      * @param informations what each piece tells, in bits
      */
-    Pieces(String word, PieceNumbers pieces, double[] totals, double[] informations) {
-        marked = BEGIN + word + END;
-        unknownLetter = pieces.unknownLetter();
-        numbers = new char[(marked.length() + 1) * WIDTH];
-        Arrays.fill(numbers, (char) pieces.nothing());
+    static Pieces of(String word, PieceNumbers pieces, double[] totals, double[] informations) {
+        String marked = BEGIN + word + END;
+        long[] numbers = new long[ENDS + 1 + marked.length()];
         double[] forward = new double[marked.length() + 1];
         double[] expected = new double[marked.length() + 1];
         forward[0] = 1;
-        boolean unknown = false;
+        numbers[0] = marked.length();
         for (int end = 1; end <= marked.length(); end++) {
-            for (int length = 1; length <= Math.min(end, SpellingTable.LONGEST); length++) {
-                int number = pieces.of(marked.substring(end - length, end));
-                numbers[end * WIDTH + length] = (char) number;
-                boolean known = number < pieces.size();
-                unknown |= !known && length == 1;
-                double total = known ? totals[number] : length == 1 ? UNKNOWN_LETTER : 0;
-                double mass = forward[end - length] * total;
-                forward[end] += mass;
-                expected[end] += mass * (expected[end - length] + (known ? informations[number] : 0));
+            numbers[ENDS + end] = (long) marked.charAt(end - 1) << LETTER;
+            for (int length = 1; length <= SpellingTable.LONGEST; length++) {
+                int number = length > end ? pieces.nothing() : pieces.of(marked.substring(end - length, end));
+                numbers[ENDS + end] |= (long) number << (length - 1) * Character.SIZE;
+                if (number != pieces.nothing()) {
+                    boolean known = number != pieces.unknownLetter();
+                    numbers[0] |= known ? 0 : STRANGERS;
+                    double mass = forward[end - length] * (known ? totals[number] : UNKNOWN_LETTER);
+                    forward[end] += mass;
+                    expected[end] += mass * (expected[end - length] + (known ? informations[number] : 0));
+                }
             }
             expected[end] /= Math.max(forward[end], Double.MIN_NORMAL);
         }
-        strangers = unknown;
-        bits = Bits.of(forward[marked.length()]);
-        expectedRatio = expected[marked.length()];
+        numbers[BITS] = Double.doubleToRawLongBits(Bits.of(forward[marked.length()]));
+        numbers[EXPECTED] = Double.doubleToRawLongBits(expected[marked.length()]);
+        return new Pieces(numbers, 0);
+    }
+
+    /** The array that holds the pieces, from its beginning if they were not shared. */
+    long[] numbers() {
+        return numbers;
     }
 
     int length() {
-        return marked.length();
+        return (int) numbers[start];
     }
 
-    /** The number of the piece of a length that ends before a position. */
+    /** The number of the piece of a length that ends before a position from 1. */
     int endingAt(int end, int length) {
-        return numbers[end * WIDTH + length];
+        return (char) (numbers[start + ENDS + end] >>> (length - 1) * Character.SIZE);
     }
 
     /** Whether the table does not know some letter. */
     boolean hasStrangers() {
-        return strangers;
-    }
-
-    /** Whether the table does not know the letter before a position. */
-    boolean isStranger(int end) {
-        return endingAt(end, 1) == unknownLetter;
+        return (numbers[start] & STRANGERS) != 0;
     }
 
     char letterBefore(int end) {
-        return marked.charAt(end - 1);
+        return (char) (numbers[start + ENDS + end] >>> LETTER);
     }
 
     /** The log-likelihood ratio in bits to expect of this word and another spelling of the same name. */
     double expectedRatio() {
-        return expectedRatio;
+        return Double.longBitsToDouble(numbers[start + EXPECTED]);
     }
 
     /** The binary logarithm of the probability of the word by its pieces alone. */
     double bits() {
-        return bits;
+        return Double.longBitsToDouble(numbers[start + BITS]);
     }
 }

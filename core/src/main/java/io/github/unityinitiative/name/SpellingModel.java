@@ -47,19 +47,19 @@ final class SpellingModel {
 
     /** The log-likelihood ratio in bits of one name against chance, by letters alone; symmetric. */
     double bits(SpelledWord a, SpelledWord b) {
-        if (a.arabic() != b.arabic()) {
-            SpelledWord arabic = a.arabic() ? a : b;
-            SpelledWord latin = a.arabic() ? b : a;
+        if (a.isArabic() != b.isArabic()) {
+            SpelledWord arabic = a.isArabic() ? a : b;
+            SpelledWord latin = a.isArabic() ? b : a;
             return ratio(arabicLatin, arabic.otherScript(), latin.otherScript());
         }
-        SpellingTable table = a.arabic() ? arabicArabic : latinLatin;
-        boolean ordered = a.folded().compareTo(b.folded()) <= 0;
+        SpellingTable table = a.isArabic() ? arabicArabic : latinLatin;
+        boolean ordered = a.compareTo(b) <= 0;
         return ordered ? ratio(table, a.left(), b.right()) : ratio(table, b.left(), a.right());
     }
 
     /** What to expect of {@link #bits} if both words are spellings of one name. */
     double expectedBits(SpelledWord a, SpelledWord b) {
-        if (a.arabic() != b.arabic()) {
+        if (a.isArabic() != b.isArabic()) {
             return (a.otherScript().expectedRatio() + b.otherScript().expectedRatio()) / 2;
         }
         return (a.left().expectedRatio() + b.left().expectedRatio()) / 2;

@@ -43,7 +43,7 @@ final class SpellingTable {
         rightTotals = totals(joint, false);
         leftInformations = informations(joint, true);
         rightInformations = informations(joint, false);
-        table = new JointTable(joint, leftPieces.letters(), rightPieces.letters());
+        table = new JointTable(joint, leftPieces.letters().length, rightPieces.letters().length);
     }
 
     /** Numbers the shortest pieces first, so that the pairs met most often lie side by side in memory. */
@@ -101,11 +101,11 @@ final class SpellingTable {
     }
 
     Pieces left(String word) {
-        return new Pieces(word, leftPieces, leftTotals, leftInformations);
+        return Pieces.of(word, leftPieces, leftTotals, leftInformations);
     }
 
     Pieces right(String word) {
-        return new Pieces(word, rightPieces, rightTotals, rightInformations);
+        return Pieces.of(word, rightPieces, rightTotals, rightInformations);
     }
 
     /**

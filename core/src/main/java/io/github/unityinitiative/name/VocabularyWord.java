@@ -15,12 +15,14 @@ final class VocabularyWord {
     private final SpelledWord spelled;
     private final List<String> soundKeys;
     private final float[] rarities;
+    private final boolean initial;
     private volatile @Nullable Guesses guesses;
 
     private VocabularyWord(SpelledWord spelled, List<String> soundKeys, float[] rarities) {
         this.spelled = spelled;
         this.soundKeys = soundKeys;
         this.rarities = rarities;
+        this.initial = spelled.folded().length() == 1;
     }
 
     static VocabularyWord of(String folded, SpellingModel spelling, NameFrequencies frequencies) {
@@ -50,11 +52,11 @@ final class VocabularyWord {
     }
 
     boolean isInitial() {
-        return folded().length() == 1;
+        return initial;
     }
 
     double distance(VocabularyWord other, SpellingModel spelling, KnownNames known) {
-        if (folded().equals(other.folded())) {
+        if (spelled.compareTo(other.spelled) == 0) {
             return 0;
         }
         if (isInitial() || other.isInitial()) {
@@ -71,14 +73,14 @@ final class VocabularyWord {
     private Guesses guesses(KnownNames known) {
         Guesses made = guesses;
         if (made == null) {
-            made = known.guesses(spelled);
+            made = known.guesses(spelled, soundKeys);
             guesses = made;
         }
         return made;
     }
 
     private boolean startsLike(VocabularyWord other) {
-        if (spelled.arabic() == other.spelled.arabic()) {
+        if (spelled.isArabic() == other.spelled.isArabic()) {
             return folded().charAt(0) == other.folded().charAt(0);
         }
         String first = SoundKeys.first(folded().substring(0, 1));
@@ -87,7 +89,7 @@ final class VocabularyWord {
 
     /** A cheap test that this word may be two or three others, from the first to the last, written as one. */
     boolean maySpellJoined(int letters, VocabularyWord first, VocabularyWord last) {
-        boolean longEnough = spelled.arabic() != first.spelled.arabic()
+        boolean longEnough = spelled.isArabic() != first.spelled.isArabic()
                 || Math.abs(letters - folded().length()) <= LONGEST_DIFFERENCE;
         return longEnough && (beginsLike(first) || endsLike(last));
     }

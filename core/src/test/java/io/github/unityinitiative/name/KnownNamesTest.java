@@ -38,12 +38,16 @@ class KnownNamesTest {
     @Test
     void withoutCountedNamesNothingIsARival() {
         KnownNames none = new KnownNames(spelling, NameFrequencies.builder().build());
-        Guesses one = none.guesses(spelling.spell("حسن"));
-        Guesses other = none.guesses(spelling.spell("حسين"));
+        Guesses one = guesses(none, "حسن");
+        Guesses other = guesses(none, "حسين");
         assertThat(one.rivalry(other)).isCloseTo(0, within(1e-3));
     }
 
     private double rivalry(String one, String other) {
-        return known.guesses(spelling.spell(one)).rivalry(known.guesses(spelling.spell(other)));
+        return guesses(known, one).rivalry(guesses(known, other));
+    }
+
+    private Guesses guesses(KnownNames names, String word) {
+        return names.guesses(spelling.spell(word), SoundKeys.of(word));
     }
 }

@@ -99,6 +99,16 @@ final class NameAlignment {
         return Math.max(rarity + (one == other ? 0 : moved) + spellingBits(distance), differing);
     }
 
+    /** What the spelling of two words weighs if they are one name. */
+    double spellingBits(int one, int other) {
+        return spellingBits(distances.between(one, other));
+    }
+
+    /** The most that the spelling of any two words weighs. */
+    double mostSpellingBits() {
+        return Math.max(spellingBits(0), Math.max(spellingBits(NEAR), spellingBits(WordDistances.FAR)));
+    }
+
     private double spellingBits(double distance) {
         return agreement + near * Math.min(NEAR, distance) + far * Math.max(0, distance - NEAR);
     }

@@ -13,6 +13,7 @@ final class NameScorer {
     private final WordDistances distances;
     private final Weights weights;
     private final NameAlignment alignment;
+    private final NameBound bound;
     private final int[] left = new int[RecordStore.MOST_PARTS];
     private final int[] right = new int[RecordStore.MOST_PARTS];
     private int leftSize;
@@ -27,6 +28,31 @@ final class NameScorer {
         this.distances = distances;
         this.weights = weights;
         this.alignment = new NameAlignment(statistics, distances, weights);
+        this.bound = new NameBound(statistics, distances, alignment, weights);
+    }
+
+    /** No less than what two names weigh in any of their spellings and any order, found without weighing them. */
+    double most(RecordView one, RecordView other) {
+        double most = 0;
+        for (int form = one.firstForm(); form < one.endForm(); form = one.nextForm(form)) {
+            leftSize = one.copyWords(form, left);
+            for (int otherForm = other.firstForm();
+                    otherForm < other.endForm();
+                    otherForm = other.nextForm(otherForm)) {
+                rightSize = other.copyWords(otherForm, right);
+                most = Math.max(most, most());
+            }
+        }
+        return most;
+    }
+
+    private double most() {
+        double inOrder = bound.most(left, leftSize, right, rightSize);
+        if (!mayBeReordered()) {
+            return inOrder;
+        }
+        putLastFirst();
+        return Math.max(inOrder, bound.most(left, leftSize, right, rightSize) + weights.of(Weight.REORDERED));
     }
 
     /** Weighs the two spellings that agree best and writes their evidence by the number of its kind. */
@@ -86,9 +112,7 @@ final class NameScorer {
 
     /** Aligns with the last part first; leaves the alignment in the usual order if that is not clearly better. */
     private double reorder(double inOrder) {
-        int last = right[rightSize - 1];
-        System.arraycopy(right, 0, right, 1, rightSize - 1);
-        right[0] = last;
+        int last = putLastFirst();
         double reordered = alignment.align(left, leftSize, right, rightSize) + weights.of(Weight.REORDERED);
         if (reordered > inOrder + WORTH_REORDERING) {
             return reordered;
@@ -96,5 +120,12 @@ final class NameScorer {
         System.arraycopy(right, 1, right, 0, rightSize - 1);
         right[rightSize - 1] = last;
         return alignment.align(left, leftSize, right, rightSize);
+    }
+
+    private int putLastFirst() {
+        int last = right[rightSize - 1];
+        System.arraycopy(right, 0, right, 1, rightSize - 1);
+        right[0] = last;
+        return last;
     }
 }

@@ -28,8 +28,9 @@ final class PairFinder implements Workers.Worker {
         this.blocks = blocks;
         this.least = least;
         this.glances = glances;
-        this.distances = new WordDistances(model.store(), cache);
-        this.scorer = model.scorer(cache);
+        ComparisonCache near = cache.front();
+        this.distances = new WordDistances(model.store(), near);
+        this.scorer = model.scorer(near);
         this.met = new int[model.store().table().size()];
         Arrays.fill(met, -1);
     }

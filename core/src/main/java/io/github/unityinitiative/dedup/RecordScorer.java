@@ -36,6 +36,7 @@ final class RecordScorer {
     private final Weights weights;
     private final double mostName;
     private final double[] bits = new double[KINDS.length];
+    private final double[] fieldBits = new double[FIELDS.length];
 
     /**
      * Makes a scorer.
@@ -56,11 +57,15 @@ final class RecordScorer {
 
     /** Weighs two records; for those that weigh less than asked for, the evidence and the weight may be incomplete. */
     double score(RecordView one, RecordView other, double least) {
+        double stated = scoreFields(one, other);
+        if (least > Double.NEGATIVE_INFINITY && stated + names.most(one, other) < least) {
+            return Double.NEGATIVE_INFINITY;
+        }
         Arrays.fill(bits, 0);
         names.score(one, other, bits);
         double name = total();
-        for (EvidenceKind kind : FIELDS) {
-            bits[kind.index()] = fields.bits(kind, one, other);
+        for (int field = 0; field < FIELDS.length; field++) {
+            bits[FIELDS[field].index()] = fieldBits[field];
         }
         double most = total();
         if (most < least) {
@@ -69,6 +74,15 @@ final class RecordScorer {
         bits[EvidenceKind.NAMESAKES.index()] = namesakes(name);
         bits[EvidenceKind.RELATIVES.index()] = relatives();
         return total();
+    }
+
+    private double scoreFields(RecordView one, RecordView other) {
+        double stated = 0;
+        for (int field = 0; field < FIELDS.length; field++) {
+            fieldBits[field] = fields.bits(FIELDS[field], one, other);
+            stated += fieldBits[field];
+        }
+        return stated;
     }
 
     private double total() {

@@ -1,6 +1,7 @@
 package io.github.unityinitiative.name;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the distances of word pairs between comparisons, in a fixed amount of memory: a new pair may take the
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 public final class ComparisonCache {
     private static final int LARGEST = 1 << 24;
+    private static final int FRONT = 1 << 14;
     private static final int WORD_BITS = 22;
     private static final int DISTANCE_BITS = Long.SIZE - 2 * WORD_BITS;
 
@@ -18,10 +20,12 @@ public final class ComparisonCache {
     private final AtomicLongArray entries;
 
     private final int mask;
+    private final @Nullable ComparisonCache behind;
 
-    private ComparisonCache(int size) {
+    private ComparisonCache(int size, @Nullable ComparisonCache behind) {
         this.entries = new AtomicLongArray(size);
         this.mask = size - 1;
+        this.behind = behind;
     }
 
     /**
@@ -35,7 +39,17 @@ public final class ComparisonCache {
         if (pairs < 1 || pairs > LARGEST) {
             throw new IllegalArgumentException("pairs out of range: " + pairs);
         }
-        return new ComparisonCache(pairs == 1 ? 1 : Integer.highestOneBit(pairs - 1) << 1);
+        return new ComparisonCache(pairs == 1 ? 1 : Integer.highestOneBit(pairs - 1) << 1, null);
+    }
+
+    /**
+     * Makes a small empty cache for one thread, that asks this one for what it does not hold. What it holds stays close to
+     * the processor, where that of a large cache does not.
+     *
+     * @return an empty cache of {@value #FRONT} pairs for the same vocabulary
+     */
+    public ComparisonCache front() {
+        return new ComparisonCache(FRONT, this);
     }
 
     /**
@@ -62,7 +76,9 @@ public final class ComparisonCache {
         int slot = slot(pair);
         long entry = entries.getOpaque(slot);
         if (entry >>> DISTANCE_BITS != pair) {
-            long steps = Math.round(vocabulary.distance(one, other) * NameVocabulary.STEPS_PER_BIT);
+            double distance =
+                    behind == null ? vocabulary.distance(one, other) : behind.distance(vocabulary, one, other);
+            long steps = Math.round(distance * NameVocabulary.STEPS_PER_BIT);
             entry = pair << DISTANCE_BITS | steps;
             entries.setOpaque(slot, entry);
         }

@@ -1,10 +1,10 @@
 package io.github.unityinitiative.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Tells close names apart by what is known to be a name: حسن and حسين are one letter apart, but each is far likelier
@@ -64,10 +64,24 @@ final class KnownNames {
 
     /** In ascending order, the name that nobody counted before all others. */
     private int[] candidates(String folded, List<String> soundKeys) {
-        IntStream candidates = IntStream.of(Guesses.UNCOUNTED, numbers.getOrDefault(folded, Guesses.UNCOUNTED));
+        int[] candidates = {Guesses.UNCOUNTED, numbers.getOrDefault(folded, Guesses.UNCOUNTED)};
         for (String key : soundKeys) {
-            candidates = IntStream.concat(candidates, IntStream.of(bySound.getOrDefault(key, NONE)));
+            int[] sounding = bySound.getOrDefault(key, NONE);
+            int size = candidates.length;
+            candidates = Arrays.copyOf(candidates, size + sounding.length);
+            System.arraycopy(sounding, 0, candidates, size, sounding.length);
         }
-        return candidates.sorted().distinct().toArray();
+        Arrays.sort(candidates);
+        return distinct(candidates);
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int size = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 }

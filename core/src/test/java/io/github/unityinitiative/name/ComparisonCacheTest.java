@@ -47,6 +47,17 @@ class ComparisonCacheTest {
     }
 
     @Test
+    void aCacheInFrontOfAnotherGivesTheSameDistances() {
+        CompiledName words = vocabulary.compile(parser.parse("سالم سليم Salim Salem كاظم Kadhim سلمى Salma"));
+        ComparisonCache front = ComparisonCache.holding(2).front();
+        for (int i = 0; i < 2 * words.size() * words.size(); i++) {
+            int one = words.word(i % words.size());
+            int other = words.word(i / words.size() % words.size());
+            assertThat(front.distance(vocabulary, one, other)).isEqualTo(vocabulary.distance(one, other));
+        }
+    }
+
+    @Test
     void aWordIsAtNoDistanceFromItself() {
         CompiledName words = vocabulary.compile(parser.parse("سالم كاظم"));
         assertThat(ComparisonCache.holding(1).distance(vocabulary, words.word(0), words.word(0)))

@@ -34,10 +34,12 @@ public final class WordDistances {
         if (one == other) {
             return 0;
         }
-        if (!WordShape.mayBeClose(store.wordShape(one), store.wordShape(other))) {
-            return FAR;
-        }
-        return Math.max(0, cache.distance(vocabulary, one, other));
+        return mayBeClose(one, other) ? Math.max(0, cache.distance(vocabulary, one, other)) : FAR;
+    }
+
+    /** Whether two words are nearer than {@link #FAR}, or may be, as far as a glance tells. */
+    public boolean mayBeClose(int one, int other) {
+        return one == other || WordShape.mayBeClose(store.wordShape(one), store.wordShape(other));
     }
 
     /** Whether two words are usual spellings of one name; between scripts even the usual ones lie apart. */

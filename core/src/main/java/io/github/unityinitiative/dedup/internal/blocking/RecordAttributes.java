@@ -17,7 +17,9 @@ final class RecordAttributes {
     private static final Field[] DIVIDING = {
         Field.RESIDENCE, Field.PROFESSION_CATEGORY, Field.PROFESSION, Field.CITY, Field.AFFILIATION
     };
-    private static final int MOST = 48;
+    /** At most so many; their numbers fit into the bits of a long. */
+    static final int MOST = 48;
+
 
     private final RecordTable table;
     private final RecordStore store;
@@ -119,7 +121,12 @@ final class RecordAttributes {
         return hashes[attribute];
     }
 
-    boolean sameGroup(int one, int other) {
-        return groups[one] == groups[other];
+    /** The first attribute after those that never make a block with this one. */
+    int endOfGroup(int attribute) {
+        int end = attribute + 1;
+        while (end < size && groups[end] == groups[attribute]) {
+            end++;
+        }
+        return end;
     }
 }

@@ -101,8 +101,7 @@ final class JointTable {
     }
 
     /** Adds up, for every right prefix, the ways that end in a pair of pieces. */
-    private void fill(
-            double[] row, double[] above, double[] higher, Pieces left, int i, Pieces right, RightEnds ends) {
+    private void fill(double[] row, double[] above, double[] higher, Pieces left, int i, Pieces right, RightEnds ends) {
         float[] table = letters;
         int[] rightLetters = ends.letters;
         long[] marks = ends.marks;

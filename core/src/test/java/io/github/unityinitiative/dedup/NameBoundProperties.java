@@ -20,7 +20,19 @@ import net.jqwik.api.Property;
 class NameBoundProperties {
 
     private static final List<String> WORDS = List.of(
-            "سالم", "سليم", "Salim", "كاظم", "Kadhim", "كريم", "حسن", "حسين", "Hussein", "الكعبي", "Al-Kaabi", "الكربي", "س");
+            "سالم",
+            "سليم",
+            "Salim",
+            "كاظم",
+            "Kadhim",
+            "كريم",
+            "حسن",
+            "حسين",
+            "Hussein",
+            "الكعبي",
+            "Al-Kaabi",
+            "الكربي",
+            "س");
     private static final NameComparator NAMES = NameComparator.standard();
     private static final int RECORDS = 24;
 

@@ -65,8 +65,7 @@ public final class Glances {
         if (left == ANY || right == ANY) {
             return true;
         }
-        return WordShape.mayBeClose(left, right)
-                && distances.between(words[one * 2], words[other * 2]) < OTHER_NAME;
+        return WordShape.mayBeClose(left, right) && distances.between(words[one * 2], words[other * 2]) < OTHER_NAME;
     }
 
     private boolean givenMayBeLast(int one, int other, WordDistances distances) {

@@ -20,7 +20,6 @@ final class RecordAttributes {
     /** At most so many; their numbers fit into the bits of a long. */
     static final int MOST = 48;
 
-
     private final RecordTable table;
     private final RecordStore store;
     private final WordKeys keys;

@@ -37,10 +37,11 @@ class BlockKeysProperties {
         List<Long> listed = new ArrayList<>();
         new BlockKeys(attributes, common).list(0, level, listed::add);
 
-        assertThat(listed).containsExactlyElementsOf(sets.stream()
-                .filter(set -> set.length == level && partsAreCommon(set))
-                .map(this::sum)
-                .toList());
+        assertThat(listed)
+                .containsExactlyElementsOf(sets.stream()
+                        .filter(set -> set.length == level && partsAreCommon(set))
+                        .map(this::sum)
+                        .toList());
     }
 
     /** Adds, in order, all sets that begin with some attributes and whose first may start a block. */
@@ -48,7 +49,8 @@ class BlockKeysProperties {
         int from = begun.length == 0 ? 0 : attributes.endOfGroup(begun[begun.length - 1]);
         int end = begun.length == 0 ? attributes.starters() : attributes.size();
         for (int next = from; next < end && begun.length < BlockKeys.DEEPEST; next++) {
-            int[] set = IntStream.concat(IntStream.of(begun), IntStream.of(next)).toArray();
+            int[] set =
+                    IntStream.concat(IntStream.of(begun), IntStream.of(next)).toArray();
             sets.add(set);
             addSets(set, sets);
         }

@@ -19,11 +19,13 @@ final class PairFinder implements Workers.Worker {
     private final RecordScorer scorer;
     private final RecordView one = new RecordView();
     private final RecordView other = new RecordView();
+    private final int[] order;
     private final int[] met;
     private final Links links = new Links();
     private long comparisons;
 
-    PairFinder(ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, double least) {
+    PairFinder(ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, int[] order, double least) {
+        this.order = order;
         this.model = model;
         this.blocks = blocks;
         this.least = least;
@@ -35,13 +37,14 @@ final class PairFinder implements Workers.Worker {
         Arrays.fill(met, -1);
     }
 
-    /** Compares the records of a range with all later ones that share a block. */
+    /** Compares the records at some places of the order with all greater ones that share a block. */
     @Override
     public void take(int from, int end) {
-        for (int record = from; record < end; record++) {
+        for (int at = from; at < end; at++) {
+            int record = order[at];
             one.load(model.store().table(), record);
-            for (int at = blocks.firstBlock(record); at < blocks.endBlock(record); at++) {
-                compareWithin(blocks.block(at), record);
+            for (int block = blocks.firstBlock(record); block < blocks.endBlock(record); block++) {
+                compareWithin(blocks.block(block), record);
             }
         }
     }

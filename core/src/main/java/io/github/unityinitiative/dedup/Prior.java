@@ -1,5 +1,7 @@
 package io.github.unityinitiative.dedup;
 
+import java.util.stream.IntStream;
+
 /**
  * How likely two signatures of a list are by one person before anything is compared, estimated from the list itself:
  * the share of pairs that makes the expected number of repeats equal to the sum of the probabilities found with it.
@@ -19,11 +21,15 @@ final class Prior {
     }
 
     static double estimate(Links links, int records) {
+        double[] oddsAgainst = IntStream.range(0, links.size())
+                .mapToDouble(link -> StrictMath.pow(2, -links.bits(link)))
+                .toArray();
         double prior = start(records);
         for (int round = 0; round < ROUNDS; round++) {
+            double priorOdds = StrictMath.pow(2, prior);
             double found = 0;
-            for (int link = 0; link < links.size(); link++) {
-                found += Bits.probability(links.bits(link) + prior);
+            for (double against : oddsAgainst) {
+                found += 1 / (1 + against / priorOdds);
             }
             prior = of(found, records);
         }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The records of a list with the dictionaries that number their words and values. */
 public final class RecordStore {
@@ -141,11 +142,9 @@ public final class RecordStore {
     public int[] sort() {
         Comparator<Integer> order =
                 Comparator.<Integer, SignatoryId>comparing(table::id).thenComparingLong(this::contentHash);
-        int[] sorted = IntStream.range(0, table.size())
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Integer[] records = IntStream.range(0, table.size()).boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(records, order);
+        int[] sorted = Stream.of(records).mapToInt(Integer::intValue).toArray();
         table = table.inOrder(sorted);
         return sorted;
     }

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * How fast deduplication is, as ratios to yardsticks in the same run: Duke on the 100,000 signatures of the development
- * list, Jackson reading the same list as CSV, half the length, a tenth of the length; then memory and the index. The
- * argument is the length of the long list, one million if none is given.
+ * list, Jackson reading the same list as CSV, half the length, a tenth of the length; then memory and the index, which
+ * holds a million at most. The argument is the length of the long list, one million if none is given.
  */
 public final class DedupSpeedBenchmark {
 
@@ -51,7 +52,7 @@ public final class DedupSpeedBenchmark {
         benchmark.againstDuke(list.signatories());
         benchmark.identicalNames();
         benchmark.scaling(length);
-        benchmark.index(length);
+        benchmark.index(Math.min(length, MILLION));
     }
 
     private void againstDuke(List<Signatory> signatories) {
@@ -144,6 +145,19 @@ public final class DedupSpeedBenchmark {
         print(
                 "index of %,d: built in %.1f s, look-up p50 %.3f ms, p99 %.3f ms",
                 length, building, times[QUESTIONS / 2] / 1e6, times[QUESTIONS / 100 * 99] / 1e6);
+        List<Signatory> asked = list.subList(0, QUESTIONS);
+        print(
+                "look-ups a second: %.0f with one reader, %.0f with %d",
+                lookUps(index, asked, 1), lookUps(index, asked, THREADS), THREADS);
+    }
+
+    /** How many look-ups a second so many threads do at once. */
+    private static double lookUps(DuplicateIndex index, List<Signatory> asked, int readers) {
+        long start = System.nanoTime();
+        CompletableFuture<?>[] running = new CompletableFuture<?>[readers];
+        Arrays.setAll(running, reader -> CompletableFuture.runAsync(() -> asked.forEach(index::find), task -> new Thread(task).start()));
+        CompletableFuture.allOf(running).join();
+        return readers * asked.size() / seconds(start);
     }
 
     private double deduplicate(List<Signatory> signatories) {

@@ -67,7 +67,7 @@ final class NameBound {
         double most = 0;
         for (int j = 0; j < size; j++) {
             double alone = unlike[WordStatistics.position(j, size)];
-            most += (liked >> j & 1) == 0 ? alone : Math.max(0, alone);
+            most += ((liked >> j) & 1) == 0 ? alone : Math.max(0, alone);
         }
         return most;
     }

@@ -24,7 +24,8 @@ final class PairFinder implements Workers.Worker {
     private final Links links = new Links();
     private long comparisons;
 
-    PairFinder(ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, int[] order, double least) {
+    PairFinder(
+            ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, int[] order, double least) {
         this.order = order;
         this.model = model;
         this.blocks = blocks;

@@ -119,7 +119,7 @@ final class JointTable {
             int letter = rightLetters[j];
             float pair = strange && isSameStranger(left, i, right, j) ? SAME_UNKNOWN_LETTER : table[start + letter];
             double sum = above[at] * table[start] + above[at - 1] * pair;
-            if ((partners[j] & markOfOne | marks[j] & partnersOfTwo) != 0) {
+            if (((partners[j] & markOfOne) | (marks[j] & partnersOfTwo)) != 0) {
                 int rightTwo = right.endingAt(j, 2);
                 sum += above[at - 2] * joint[one][rightTwo] + above[at - 3] * joint[one][right.endingAt(j, 3)];
                 sum += higher[at - 1] * joint[two][right.endingAt(j, 1)] + higher[at - 2] * joint[two][rightTwo];

@@ -43,7 +43,7 @@ final class Pieces {
             numbers[ENDS + end] = (long) marked.charAt(end - 1) << LETTER;
             for (int length = 1; length <= SpellingTable.LONGEST; length++) {
                 int number = length > end ? pieces.nothing() : pieces.of(marked.substring(end - length, end));
-                numbers[ENDS + end] |= (long) number << (length - 1) * Character.SIZE;
+                numbers[ENDS + end] |= (long) number << ((length - 1) * Character.SIZE);
                 if (number != pieces.nothing()) {
                     boolean known = number != pieces.unknownLetter();
                     numbers[0] |= known ? 0 : STRANGERS;
@@ -70,7 +70,7 @@ final class Pieces {
 
     /** The number of the piece of a length that ends before a position from 1. */
     int endingAt(int end, int length) {
-        return (char) (numbers[start + ENDS + end] >>> (length - 1) * Character.SIZE);
+        return (char) (numbers[start + ENDS + end] >>> ((length - 1) * Character.SIZE));
     }
 
     /** Whether the table does not know some letter. */

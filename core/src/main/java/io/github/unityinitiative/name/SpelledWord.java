@@ -38,7 +38,7 @@ final class SpelledWord {
     private static long firstLetters(String folded) {
         long letters = 0;
         for (int i = 0; i < FIRST_LETTERS; i++) {
-            letters = letters << Character.SIZE | (i < folded.length() ? folded.charAt(i) : 0);
+            letters = (letters << Character.SIZE) | (i < folded.length() ? folded.charAt(i) : 0);
         }
         return letters;
     }

@@ -58,7 +58,7 @@ final class BlockKeys {
         for (int attribute = attributes.size() - 1; attribute >= 0; attribute--) {
             boolean starts = attribute < attributes.starters();
             boolean isEligible = !starts || isCommon(attributes.hash(attribute));
-            long following = isEligible ? eligible & -1L << attributes.endOfGroup(attribute) : 0;
+            long following = isEligible ? eligible & (-1L << attributes.endOfGroup(attribute)) : 0;
             partners[attribute] = starts && level > 2 ? commonWith(attributes.hash(attribute), following) : following;
             eligible |= isEligible ? 1L << attribute : 0;
         }

@@ -49,7 +49,7 @@ public final class Glances {
     private long contact(int record) {
         long phone = table.phone(record);
         long hash = phone == 0 ? record : Hashing.mix(phone) >>> Integer.SIZE;
-        return (long) table.value(Field.EMAIL, record) << Integer.SIZE | hash;
+        return ((long) table.value(Field.EMAIL, record) << Integer.SIZE) | hash;
     }
 
     public boolean mayBeSame(int one, int other, WordDistances distances) {

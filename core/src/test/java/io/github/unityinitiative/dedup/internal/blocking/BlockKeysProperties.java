@@ -59,7 +59,7 @@ class BlockKeysProperties {
     private boolean partsAreCommon(int[] set) {
         return IntStream.range(1, (1 << set.length) - 1)
                 .mapToObj(chosen -> IntStream.range(0, set.length)
-                        .filter(at -> (chosen >> at & 1) != 0)
+                        .filter(at -> ((chosen >> at) & 1) != 0)
                         .map(at -> set[at])
                         .toArray())
                 .allMatch(part -> part[0] >= attributes.starters() || common.get(sum(part)) > 0);

@@ -21,7 +21,8 @@ class NameOrderTest {
         List<String> names =
                 List.of("سالم كاظم", "جبار الكعبي", "Salim Karim", "ازاد", "جبار كاظم", "سالم كاظم", "Jabbar Al-Kaabi");
         int[] order = order(names);
-        assertThat(IntStream.of(order).sorted().toArray()).isEqualTo(IntStream.range(0, 7).toArray());
+        assertThat(IntStream.of(order).sorted().toArray())
+                .isEqualTo(IntStream.range(0, 7).toArray());
         List<Integer> places = IntStream.of(order).boxed().toList();
         assertThat(places.indexOf(5) - places.indexOf(0)).isOne();
         assertThat(places.indexOf(6) - places.indexOf(1)).isOne();

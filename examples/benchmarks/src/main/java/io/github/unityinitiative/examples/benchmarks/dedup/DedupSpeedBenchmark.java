@@ -155,7 +155,10 @@ public final class DedupSpeedBenchmark {
     private static double lookUps(DuplicateIndex index, List<Signatory> asked, int readers) {
         long start = System.nanoTime();
         CompletableFuture<?>[] running = new CompletableFuture<?>[readers];
-        Arrays.setAll(running, reader -> CompletableFuture.runAsync(() -> asked.forEach(index::find), task -> new Thread(task).start()));
+        Arrays.setAll(
+                running,
+                reader ->
+                        CompletableFuture.runAsync(() -> asked.forEach(index::find), task -> new Thread(task).start()));
         CompletableFuture.allOf(running).join();
         return readers * asked.size() / seconds(start);
     }

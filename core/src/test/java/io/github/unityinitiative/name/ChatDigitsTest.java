@@ -17,7 +17,11 @@ class ChatDigitsTest {
         "6ariq, tariq",
         "9ali7, salih",
         "8asim, qasim",
-        "su2ad, suad"
+        "su2ad, suad",
+        "rabi3, rabia",
+        "s3, sa",
+        "7a, ha",
+        "7z, hz"
     })
     void digitsInLatinWordsAreLetters(String written, String spelled) {
         assertThat(ChatDigits.spell(written)).isEqualTo(spelled);

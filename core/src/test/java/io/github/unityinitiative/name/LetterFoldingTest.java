@@ -59,6 +59,8 @@ class LetterFoldingTest {
     @Test
     void isolatedMarksDoNotSplitWords() {
         assertThat(LetterFolding.fold("محم\uFE7Cد")).isEqualTo("محمد");
+        assertThat(LetterFolding.fold("محم\uFE70د")).isEqualTo("محمد");
+        assertThat(LetterFolding.fold("محم\uFE7Fد")).isEqualTo("محمد");
     }
 
     @Test
@@ -69,5 +71,11 @@ class LetterFoldingTest {
     @Test
     void soraniVowelsAndKurdishConsonantsStay() {
         assertThat(LetterFolding.fold("ەۆێڤپچژگ")).isEqualTo("ەۆێڤپچژگ");
+    }
+
+    @Test
+    void lettersOfOtherBlocksStay() {
+        assertThat(LetterFolding.fold("ܢܝܢܘܐ")).isEqualTo("ܢܝܢܘܐ");
+        assertThat(LetterFolding.fold("a\u06FFb\u0700c")).isEqualTo("a\u06FFb\u0700c");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.unityinitiative.signatory.SignatoryId;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,46 @@ class DedupValuesTest {
         assertThat(Deduplicator.standard()
                         .deduplicate(List.of(People.named("a", "Canary Name").build())))
                 .hasToString("DedupReport[records=1, clusters=1, possible=0]");
+    }
+
+    @Test
+    void theEndsOfARangeBelongToIt() {
+        assertThat(new Thresholds(0.5, 0.5).grade(0.5)).isEqualTo(Grade.SAME);
+        assertThat(new Thresholds(1, 0.5).grade(1)).isEqualTo(Grade.SAME);
+        assertThat(new PairDecision(new SignatoryPair(A, B), Grade.SAME, 1, List.of()).probability())
+                .isEqualTo(1);
+        assertThat(new PairDecision(new SignatoryPair(A, B), Grade.DIFFERENT, 0, List.of()).probability())
+                .isZero();
+    }
+
+    @Test
+    void standardThresholdsJoinOnlyWhatIsNearlyCertain() {
+        assertThat(Thresholds.standard().grade(0.94)).isEqualTo(Grade.POSSIBLE);
+        assertThat(Thresholds.standard().grade(0.99)).isEqualTo(Grade.SAME);
+        assertThat(Thresholds.standard().grade(0.01)).isEqualTo(Grade.DIFFERENT);
+    }
+
+    @Test
+    void aClusterHasAsManyMembersAsItHas() {
+        assertThat(new Cluster(B, List.of(A, B)).size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSaysTheSameIsEqual() {
+        ReviewDecision decision =
+                new ReviewDecision(new SignatoryPair(A, B), Verdict.SAME, "canary", Instant.EPOCH, "canary");
+        ReviewLog log = ReviewLog.of(List.of(decision));
+        assertThat(log)
+                .isEqualTo(ReviewLog.empty().with(decision))
+                .hasSameHashCodeAs(ReviewLog.empty().with(decision))
+                .isNotEqualTo(ReviewLog.empty())
+                .doesNotHaveSameHashCodeAs(ReviewLog.empty());
+        assertThat(decision.toString()).contains("verdict=SAME").doesNotContain("canary");
+        Weights weights = Weights.parse("same-day\t3");
+        assertThat(weights)
+                .isEqualTo(Weights.parse("same-day\t3"))
+                .hasSameHashCodeAs(Weights.parse("same-day\t3"))
+                .isNotEqualTo(Weights.standard())
+                .doesNotHaveSameHashCodeAs(Weights.standard());
     }
 }

@@ -18,7 +18,11 @@ class EditDistanceTest {
         "abcd, abxy, false",
         "abcd, dabc, false",
         "abcd, ab, false",
-        "abcd, badc, false"
+        "abcd, badc, false",
+        "abcdef, abdcef, true",
+        "abcdef, abdcex, false",
+        "abcd, abxc, false",
+        "abcd, abdx, false"
     })
     void oneErrorIsToleratedInBothDirections(String one, String other, boolean close) {
         assertThat(EditDistance.isAtMostOne(one, other)).isEqualTo(close);

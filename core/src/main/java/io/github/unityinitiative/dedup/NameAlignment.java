@@ -95,8 +95,18 @@ final class NameAlignment {
         if (distance >= WordDistances.FAR) {
             return differing;
         }
-        double rarity = Math.min(statistics.rarity(left[i], other), statistics.rarity(right[j], one));
-        return Math.max(rarity + (one == other ? 0 : moved) + spellingBits(distance), differing);
+        double shift = one == other ? 0 : moved;
+        return Math.max(rarity(left[i], right[j], one, other) + shift + spellingBits(distance), differing);
+    }
+
+    /** How rare the commoner of two words is where it is commoner: moved words meet by chance as often as either is met. */
+    private double rarity(int leftWord, int rightWord, int one, int other) {
+        double there = Math.min(statistics.rarity(leftWord, other), statistics.rarity(rightWord, one));
+        if (one == other || leftWord == rightWord) {
+            return there;
+        }
+        double here = Math.min(statistics.rarity(leftWord, one), statistics.rarity(rightWord, other));
+        return Math.min(there, here);
     }
 
     /** What the spelling of two words weighs if they are one name. */

@@ -17,7 +17,6 @@ import java.util.List;
 final class IndexQuery {
 
     private static final int LARGEST_BLOCK = 32;
-    private static final double OTHER_NAME = 18;
 
     private final RecordStore store;
     private final IndexKeys indexKeys;
@@ -79,8 +78,8 @@ final class IndexQuery {
         if (mailbox || phone || !asked.hasOneForm() || !other.hasOneForm()) {
             return true;
         }
-        return distances.between(asked.firstWord(), other.firstWord()) < OTHER_NAME
-                || distances.between(asked.firstWord(), other.lastWord()) < OTHER_NAME
-                || distances.between(asked.lastWord(), other.firstWord()) < OTHER_NAME;
+        return distances.between(asked.firstWord(), other.firstWord()) < WordDistances.OTHER_NAME
+                || distances.between(asked.firstWord(), other.lastWord()) < WordDistances.OTHER_NAME
+                || distances.between(asked.lastWord(), other.firstWord()) < WordDistances.OTHER_NAME;
     }
 }

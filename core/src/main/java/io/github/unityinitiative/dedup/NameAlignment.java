@@ -100,7 +100,7 @@ final class NameAlignment {
     }
 
     /** How rare the commoner of two words is where it is commoner: moved words meet by chance as often as either is met. */
-    private double rarity(int leftWord, int rightWord, int one, int other) {
+    double rarity(int leftWord, int rightWord, int one, int other) {
         double there = Math.min(statistics.rarity(leftWord, other), statistics.rarity(rightWord, one));
         if (one == other || leftWord == rightWord) {
             return there;

@@ -9,7 +9,6 @@ import io.github.unityinitiative.dedup.internal.record.WordDistances;
  */
 final class NameBound {
 
-    private final WordStatistics statistics;
     private final WordDistances distances;
     private final NameAlignment alignment;
     private final double[] unlike;
@@ -17,8 +16,7 @@ final class NameBound {
     private final double spelling;
     private final double otherFamily;
 
-    NameBound(WordStatistics statistics, WordDistances distances, NameAlignment alignment, Weights weights) {
-        this.statistics = statistics;
+    NameBound(WordDistances distances, NameAlignment alignment, Weights weights) {
         this.distances = distances;
         this.alignment = alignment;
         unlike = unlike(weights);
@@ -51,16 +49,12 @@ final class NameBound {
                     liked |= 1 << j;
                     int other = WordStatistics.position(j, rightSize);
                     double spelled = i + j == 0 ? alignment.spellingBits(left[0], right[0]) : spelling;
-                    best = Math.max(best, rarity(left[i], one, right[j], other) + moved + spelled);
+                    best = Math.max(best, alignment.rarity(left[i], right[j], one, other) + moved + spelled);
                 }
             }
             most += best;
         }
         return most + mostOfRight(rightSize, liked);
-    }
-
-    private double rarity(int left, int one, int right, int other) {
-        return Math.min(statistics.rarity(left, other), statistics.rarity(right, one));
     }
 
     private double mostOfRight(int size, int liked) {

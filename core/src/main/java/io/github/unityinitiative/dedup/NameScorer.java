@@ -4,6 +4,7 @@ import io.github.unityinitiative.dedup.internal.record.RecordStore;
 import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** Weighs two names in all their spellings, in the usual order of parts or another. Reused, not thread-safe. */
 final class NameScorer {
@@ -28,22 +29,12 @@ final class NameScorer {
         this.distances = distances;
         this.weights = weights;
         this.alignment = new NameAlignment(statistics, distances, weights);
-        this.bound = new NameBound(statistics, distances, alignment, weights);
+        this.bound = new NameBound(distances, alignment, weights);
     }
 
     /** No less than what two names weigh in any of their spellings and any order, found without weighing them. */
     double most(RecordView one, RecordView other) {
-        double most = 0;
-        for (int form = one.firstForm(); form < one.endForm(); form = one.nextForm(form)) {
-            leftSize = one.copyWords(form, left);
-            for (int otherForm = other.firstForm();
-                    otherForm < other.endForm();
-                    otherForm = other.nextForm(otherForm)) {
-                rightSize = other.copyWords(otherForm, right);
-                most = Math.max(most, most());
-            }
-        }
-        return most;
+        return overSpellings(one, other, 0, best -> Math.max(best, most()));
     }
 
     private double most() {
@@ -57,16 +48,22 @@ final class NameScorer {
 
     /** Weighs the two spellings that agree best and writes their evidence by the number of its kind. */
     void score(RecordView one, RecordView other, double[] evidence) {
-        double most = Double.NEGATIVE_INFINITY;
+        overSpellings(one, other, Double.NEGATIVE_INFINITY, best -> Math.max(best, score(best, evidence)));
+    }
+
+    /** Takes each spelling of one name with each of the other and hands on what was best so far. */
+    private double overSpellings(RecordView one, RecordView other, double start, DoubleUnaryOperator weighing) {
+        double best = start;
         for (int form = one.firstForm(); form < one.endForm(); form = one.nextForm(form)) {
             leftSize = one.copyWords(form, left);
             for (int otherForm = other.firstForm();
                     otherForm < other.endForm();
                     otherForm = other.nextForm(otherForm)) {
                 rightSize = other.copyWords(otherForm, right);
-                most = Math.max(most, score(most, evidence));
+                best = weighing.applyAsDouble(best);
             }
         }
+        return best;
     }
 
     private double score(double toBeat, double[] evidence) {

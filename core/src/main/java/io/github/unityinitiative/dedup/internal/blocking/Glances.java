@@ -18,7 +18,6 @@ public final class Glances {
     private static final int LAST = 1;
     private static final int CONTACT = 2;
     private static final long ANY = -1;
-    private static final double OTHER_NAME = 18;
 
     /** For each record the shapes of its given and its last name, and its mailbox with half a hash of its phone. */
     private final long[] outlines;
@@ -65,7 +64,8 @@ public final class Glances {
         if (left == ANY || right == ANY) {
             return true;
         }
-        return WordShape.mayBeClose(left, right) && distances.between(words[one * 2], words[other * 2]) < OTHER_NAME;
+        return WordShape.mayBeClose(left, right)
+                && distances.between(words[one * 2], words[other * 2]) < WordDistances.OTHER_NAME;
     }
 
     private boolean givenMayBeLast(int one, int other, WordDistances distances) {

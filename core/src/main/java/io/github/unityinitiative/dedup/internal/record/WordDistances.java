@@ -13,6 +13,9 @@ public final class WordDistances {
     /** Farther than any two spellings of one name. */
     public static final float FAR = 40;
 
+    /** Given names this far apart are two names, at a glance. */
+    public static final double OTHER_NAME = 18;
+
     /** A given name in one order of parts is nearer than this to the last part in the other. */
     public static final double REORDERED = 5;
 

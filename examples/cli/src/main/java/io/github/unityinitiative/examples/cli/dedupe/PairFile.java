@@ -8,6 +8,7 @@ import io.github.unityinitiative.examples.cli.io.Output;
 import io.github.unityinitiative.examples.cli.problem.Codes;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes pairs of signatures, joined or for somebody to look at: two ids, the probability and the evidence, one JSON object a line. */
@@ -26,12 +27,7 @@ public final class PairFile {
      * @throws IOException if it cannot be written
      */
     public static void write(Output output, List<PairDecision> pairs) throws IOException {
-        try (output) {
-            try (JsonLines lines = new JsonLines(output.stream())) {
-                pairs.forEach(pair -> lines.object(json -> write(pair, json)));
-            }
-            output.commit();
-        }
+        write(output, pairs, PairFile::write);
     }
 
     /**
@@ -42,9 +38,14 @@ public final class PairFile {
      * @throws IOException if it cannot be written
      */
     public static void writeIds(Output output, List<SignatoryPair> pairs) throws IOException {
+        write(output, pairs, PairFile::writeIds);
+    }
+
+    private static <T> void write(Output output, List<T> values, BiConsumer<T, JsonGenerator> members)
+            throws IOException {
         try (output) {
             try (JsonLines lines = new JsonLines(output.stream())) {
-                pairs.forEach(pair -> lines.object(json -> writeIds(pair, json)));
+                values.forEach(value -> lines.object(json -> members.accept(value, json)));
             }
             output.commit();
         }

@@ -55,12 +55,12 @@ public final class Deduplicator {
     }
 
     /**
-     * A deduplicator with standard settings.
+     * The deduplicator with standard settings.
      *
-     * @return a deduplicator
+     * @return a deduplicator, always the same one
      */
     public static Deduplicator standard() {
-        return builder().build();
+        return Standard.DEDUPLICATOR;
     }
 
     /**
@@ -99,6 +99,11 @@ public final class Deduplicator {
      */
     public DuplicateIndex index() {
         return new DuplicateIndex(names, weights, thresholds);
+    }
+
+    /** Made once, when asked for, since reading its tables takes longer than a short list. */
+    private static final class Standard {
+        private static final Deduplicator DEDUPLICATOR = builder().build();
     }
 
     /** Collects the settings of a {@link Deduplicator}. Not thread-safe. */

@@ -76,62 +76,84 @@ final class JointTable {
 
     /** The binary logarithm of the probability that two words arise together as spellings of one name. */
     double bits(Pieces left, Pieces right) {
-        RightEnds ends = new RightEnds(right);
-        double[] higher = new double[MARGIN + 1 + right.length()];
-        double[] above = new double[higher.length];
-        double[] row = firstRow(ends.letters, higher.length);
+        WaysToCut ways = new WaysToCut(left, right);
         for (int i = 1; i <= left.length(); i++) {
+            ways.addRow(i);
+        }
+        return Bits.of(ways.sum());
+    }
+
+    /**
+     * The sum over the ways to cut two words: for each prefix of the left one a row, in which every prefix of the right
+     * one has a cell. Three rows are kept, since a pair of pieces reaches so far back.
+     */
+    private final class WaysToCut {
+        private final Pieces left;
+        private final Pieces right;
+        private final RightEnds ends;
+        private final boolean strange;
+        private double[] row;
+        private double[] above;
+        private double[] higher;
+
+        private WaysToCut(Pieces left, Pieces right) {
+            this.left = left;
+            this.right = right;
+            ends = new RightEnds(right);
+            strange = left.hasStrangers() || right.hasStrangers();
+            row = new double[MARGIN + 1 + right.length()];
+            above = new double[row.length];
+            higher = new double[row.length];
+            row[MARGIN] = 1;
+            for (int at = MARGIN + 1; at < row.length; at++) {
+                row[at] = row[at - 1] * letters[ends.letters[at - MARGIN]];
+            }
+        }
+
+        private double sum() {
+            return row[row.length - 1];
+        }
+
+        /** Makes the row of a left prefix. */
+        private void addRow(int i) {
             double[] free = higher;
             higher = above;
             above = row;
             row = free;
-            fill(row, above, higher, left, i, right, ends);
+            fill(i, left.endingAt(i, 1), left.endingAt(i, 2));
         }
-        return Bits.of(row[row.length - 1]);
-    }
 
-    /** The ways to make every right prefix of nothing. */
-    private double[] firstRow(int[] rightLetters, int width) {
-        double[] row = new double[width];
-        row[MARGIN] = 1;
-        for (int j = 1; j < rightLetters.length; j++) {
-            row[MARGIN + j] = row[MARGIN + j - 1] * letters[rightLetters[j]];
-        }
-        return row;
-    }
-
-    /** Adds up, for every right prefix, the ways that end in a pair of pieces. */
-    private void fill(double[] row, double[] above, double[] higher, Pieces left, int i, Pieces right, RightEnds ends) {
-        float[] table = letters;
-        int[] rightLetters = ends.letters;
-        long[] marks = ends.marks;
-        long[] partners = ends.partners;
-        int one = left.endingAt(i, 1);
-        int two = left.endingAt(i, 2);
-        int start = Math.min(one, otherLeft) * (otherRight + 1);
-        long markOfOne = mark(one);
-        long partnersOfTwo = partnersOfLeft[two];
-        boolean strange = left.hasStrangers() || right.hasStrangers();
-        double before = above[MARGIN] * table[start];
-        row[MARGIN] = before;
-        for (int j = 1; j < rightLetters.length; j++) {
-            int at = MARGIN + j;
-            int letter = rightLetters[j];
-            float pair = strange && isSameStranger(left, i, right, j) ? SAME_UNKNOWN_LETTER : table[start + letter];
-            double sum = above[at] * table[start] + above[at - 1] * pair;
-            if (((partners[j] & markOfOne) | (marks[j] & partnersOfTwo)) != 0) {
-                int rightTwo = right.endingAt(j, 2);
-                sum += above[at - 2] * joint[one][rightTwo] + above[at - 3] * joint[one][right.endingAt(j, 3)];
-                sum += higher[at - 1] * joint[two][right.endingAt(j, 1)] + higher[at - 2] * joint[two][rightTwo];
+        /** Adds up, for every right prefix, the ways that end in a pair of pieces. */
+        private void fill(int i, int one, int two) {
+            int start = Math.min(one, otherLeft) * (otherRight + 1);
+            long markOfOne = mark(one);
+            long partnersOfTwo = partnersOfLeft[two];
+            double before = above[MARGIN] * letters[start];
+            row[MARGIN] = before;
+            for (int j = 1; j < ends.letters.length; j++) {
+                int letter = ends.letters[j];
+                float pair = strange && isSameStranger(i, j) ? SAME_UNKNOWN_LETTER : letters[start + letter];
+                double sum = above[MARGIN + j] * letters[start] + above[MARGIN + j - 1] * pair;
+                if (((ends.partners[j] & markOfOne) | (ends.marks[j] & partnersOfTwo)) != 0) {
+                    sum = withLonger(sum, one, two, j);
+                }
+                before = sum + before * letters[letter];
+                row[MARGIN + j] = before;
             }
-            before = sum + before * table[letter];
-            row[at] = before;
         }
-    }
 
-    private boolean isSameStranger(Pieces left, int i, Pieces right, int j) {
-        boolean unknown = left.endingAt(i, 1) >= otherLeft || right.endingAt(j, 1) >= otherRight;
-        return unknown && left.letterBefore(i) == right.letterBefore(j);
+        private double withLonger(double sum, int one, int two, int j) {
+            int at = MARGIN + j;
+            int rightTwo = right.endingAt(j, 2);
+            double ofOne = above[at - 2] * joint[one][rightTwo] + above[at - 3] * joint[one][right.endingAt(j, 3)];
+            double ofTwo = higher[at - 1] * joint[two][right.endingAt(j, 1)] + higher[at - 2] * joint[two][rightTwo];
+            return sum + ofOne + ofTwo;
+        }
+
+        private boolean isSameStranger(int i, int j) {
+            boolean unknown = left.endingAt(i, 1) >= otherLeft || right.endingAt(j, 1) >= otherRight;
+            return unknown && left.letterBefore(i) == right.letterBefore(j);
+        }
     }
 
     /** What the inner loop asks of the pieces that end at each position of the right word. */

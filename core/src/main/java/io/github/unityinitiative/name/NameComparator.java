@@ -26,12 +26,12 @@ public final class NameComparator {
     }
 
     /**
-     * Makes a comparator with the bundled model and frequencies.
+     * The comparator with the bundled model and frequencies.
      *
-     * @return a comparator
+     * @return a comparator, always the same one
      */
     public static NameComparator standard() {
-        return with(NameFrequencies.bundled());
+        return Standard.COMPARATOR;
     }
 
     /**
@@ -103,5 +103,10 @@ public final class NameComparator {
         }
         boolean rare = match.feature(NameFeature.RARITY) >= RARE_NAME;
         return probability >= SAME && rare ? NameDecision.SAME : NameDecision.POSSIBLE;
+    }
+
+    /** Made once, when asked for: reading the tables takes far longer than comparing two names. */
+    private static final class Standard {
+        private static final NameComparator COMPARATOR = with(NameFrequencies.bundled());
     }
 }

@@ -33,30 +33,7 @@ final class Pieces {
      * @param informations what each piece tells, in bits
      */
     static Pieces of(String word, PieceNumbers pieces, double[] totals, double[] informations) {
-        String marked = BEGIN + word + END;
-        long[] numbers = new long[ENDS + 1 + marked.length()];
-        double[] forward = new double[marked.length() + 1];
-        double[] expected = new double[marked.length() + 1];
-        forward[0] = 1;
-        numbers[0] = marked.length();
-        for (int end = 1; end <= marked.length(); end++) {
-            numbers[ENDS + end] = (long) marked.charAt(end - 1) << LETTER;
-            for (int length = 1; length <= SpellingTable.LONGEST; length++) {
-                int number = length > end ? pieces.nothing() : pieces.of(marked.substring(end - length, end));
-                numbers[ENDS + end] |= (long) number << ((length - 1) * Character.SIZE);
-                if (number != pieces.nothing()) {
-                    boolean known = number != pieces.unknownLetter();
-                    numbers[0] |= known ? 0 : STRANGERS;
-                    double mass = forward[end - length] * (known ? totals[number] : UNKNOWN_LETTER);
-                    forward[end] += mass;
-                    expected[end] += mass * (expected[end - length] + (known ? informations[number] : 0));
-                }
-            }
-            expected[end] /= Math.max(forward[end], Double.MIN_NORMAL);
-        }
-        numbers[BITS] = Double.doubleToRawLongBits(Bits.of(forward[marked.length()]));
-        numbers[EXPECTED] = Double.doubleToRawLongBits(expected[marked.length()]);
-        return new Pieces(numbers, 0);
+        return new Cutting(BEGIN + word + END, pieces, totals, informations).whole();
     }
 
     /** The array that holds the pieces, from its beginning if they were not shared. */
@@ -90,5 +67,54 @@ final class Pieces {
     /** The binary logarithm of the probability of the word by its pieces alone. */
     double bits() {
         return Double.longBitsToDouble(numbers[start + BITS]);
+    }
+
+    /** The sum over the ways to cut one word, prefix by prefix. */
+    private static final class Cutting {
+        private final String marked;
+        private final PieceNumbers pieces;
+        private final double[] totals;
+        private final double[] informations;
+        private final long[] numbers;
+        private final double[] forward;
+        private final double[] expected;
+
+        private Cutting(String marked, PieceNumbers pieces, double[] totals, double[] informations) {
+            this.marked = marked;
+            this.pieces = pieces;
+            this.totals = totals;
+            this.informations = informations;
+            numbers = new long[ENDS + 1 + marked.length()];
+            forward = new double[marked.length() + 1];
+            expected = new double[marked.length() + 1];
+            numbers[0] = marked.length();
+            forward[0] = 1;
+        }
+
+        private Pieces whole() {
+            for (int end = 1; end <= marked.length(); end++) {
+                numbers[ENDS + end] = (long) marked.charAt(end - 1) << LETTER;
+                for (int length = 1; length <= SpellingTable.LONGEST; length++) {
+                    add(end, length);
+                }
+                expected[end] /= Math.max(forward[end], Double.MIN_NORMAL);
+            }
+            numbers[BITS] = Double.doubleToRawLongBits(Bits.of(forward[marked.length()]));
+            numbers[EXPECTED] = Double.doubleToRawLongBits(expected[marked.length()]);
+            return new Pieces(numbers, 0);
+        }
+
+        /** Adds the ways that end in the piece of a length before a position, if it is one. */
+        private void add(int end, int length) {
+            int number = length > end ? pieces.nothing() : pieces.of(marked.substring(end - length, end));
+            numbers[ENDS + end] |= (long) number << ((length - 1) * Character.SIZE);
+            if (number != pieces.nothing()) {
+                boolean known = number != pieces.unknownLetter();
+                numbers[0] |= known ? 0 : STRANGERS;
+                double mass = forward[end - length] * (known ? totals[number] : UNKNOWN_LETTER);
+                forward[end] += mass;
+                expected[end] += mass * (expected[end - length] + (known ? informations[number] : 0));
+            }
+        }
     }
 }

@@ -23,8 +23,9 @@ final class SpellingModel {
         latinLatin = new SpellingTable(rows.getOrDefault("Latn-Latn", List.of()));
     }
 
+    /** The bundled model, always the same one. */
     static SpellingModel bundled() {
-        return of(TableResource.rows(RESOURCE));
+        return Bundled.MODEL;
     }
 
     /** Makes a model from rows of table name, left piece, right piece, bits. */
@@ -67,5 +68,10 @@ final class SpellingModel {
 
     private static double ratio(SpellingTable table, Pieces left, Pieces right) {
         return table.jointBits(left, right) - left.bits() - right.bits();
+    }
+
+    /** Read once, when asked for. */
+    private static final class Bundled {
+        private static final SpellingModel MODEL = of(TableResource.rows(RESOURCE));
     }
 }

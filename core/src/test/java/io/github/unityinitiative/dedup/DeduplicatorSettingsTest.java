@@ -23,6 +23,15 @@ class DeduplicatorSettingsTest {
     }
 
     @Test
+    void theStandardDeduplicatorIsMadeOnceAndAnswersAlikeEachTime() {
+        Deduplicator standard = Deduplicator.standard();
+        assertThat(Deduplicator.standard()).isSameAs(standard);
+        assertThat(standard.deduplicate(NEAR).clusters())
+                .isEqualTo(standard.deduplicate(NEAR).clusters())
+                .isEqualTo(run(Deduplicator.builder()).clusters());
+    }
+
+    @Test
     void whatIsCertainIsAMatterOfTheThresholds() {
         assertThat(run(Deduplicator.builder()).repeated()).hasSize(1);
         DedupReport strict = run(Deduplicator.builder().thresholds(new Thresholds(1, 0.05)));

@@ -48,6 +48,11 @@ class NameComparatorTest {
         assertThat(one.bits()).isEqualTo(other.bits());
     }
 
+    @Test
+    void theStandardComparatorIsMadeOnce() {
+        assertThat(NameComparator.standard()).isSameAs(comparator);
+    }
+
     private NameComparison compare(String one, String other) {
         return comparator.compare(parser.parse(one), parser.parse(other));
     }

@@ -47,7 +47,7 @@ final class KnownNames {
     }
 
     /**
-     * The names a word may stand for.
+     * The names a word may stand for. How likely the letters of the word are by themselves is common to all of them.
      *
      * @param soundKeys the keys of the word
      */
@@ -56,8 +56,8 @@ final class KnownNames {
         double[] bits = new double[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             bits[i] = candidates[i] == Guesses.UNCOUNTED
-                    ? word.ownBits()
-                    : shareBits[candidates[i]] + spelling.bits(names[candidates[i]], word) + word.ownBits();
+                    ? 0
+                    : shareBits[candidates[i]] + spelling.bits(names[candidates[i]], word);
         }
         return Guesses.of(candidates, bits);
     }

@@ -70,11 +70,6 @@ final class SpelledWord {
                 : Long.compareUnsigned(firstLetters, other.firstLetters);
     }
 
-    /** The binary logarithm of the probability of the word by its pieces, in the table that compares it to Arabic. */
-    double ownBits() {
-        return arabic ? left().bits() : otherScript().bits();
-    }
-
     @Override
     public String toString() {
         return "SpelledWord[letters=" + folded.length() + "]";

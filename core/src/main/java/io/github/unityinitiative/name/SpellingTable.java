@@ -91,7 +91,7 @@ final class SpellingTable {
             for (int column = 0; column < joint[row].length; column++) {
                 double chance = leftTotals[row] * rightTotals[column];
                 double probability = joint[row][column];
-                if (probability > 0 && chance > 0) {
+                if (probability > 0) {
                     double whole = left ? leftTotals[row] : rightTotals[column];
                     informations[left ? row : column] += probability / whole * Bits.of(probability / chance);
                 }

@@ -62,9 +62,6 @@ final class BestAlignment {
 
     /** The last part first, the first part last, the first two parts swapped. */
     private static int[][] reorderings(int size) {
-        if (size < 2) {
-            return new int[0][];
-        }
         int[] lastFirst = new int[size];
         int[] firstLast = new int[size];
         for (int i = 0; i < size; i++) {

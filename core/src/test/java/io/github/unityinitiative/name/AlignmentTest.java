@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AlignmentTest {
 
@@ -50,6 +52,24 @@ class AlignmentTest {
         BestAlignment alignment = best("الحريجي سالم كاظم", "سالم كاظم الحريجي");
         assertThat(alignment.reordered()).isTrue();
         assertThat(alignment.steps()).allMatch(step -> step.distance() == 0);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "سالم كاظم الحريجي, الحريجي سالم كاظم, 0-1 1-2 2-0",
+        "سالم كاظم الحريجي, كاظم الحريجي سالم, 1-0 2-1 0-2",
+        "سالم كاظم الحريجي, كاظم سالم الحريجي, 1-0 0-1 2-2",
+        "سالم كاظم, كاظم سالم, 1-0 0-1"
+    })
+    void oneEndMayHaveMovedOrTheFirstTwoChangedPlaces(String left, String right, String pairs) {
+        assertThat(best(left, right).reordered()).isTrue();
+        assertThat(steps(left, right)).containsExactlyInAnyOrder(pairs.split(" "));
+        assertThat(best(left, right).steps()).allMatch(step -> step.distance() == 0);
+    }
+
+    @Test
+    void onlyNeighboursAreJoined() {
+        assertThat(best("سالم كاظم جبار", "سالمجبار كاظم").steps()).noneMatch(AlignmentStep::isJoined);
     }
 
     @Test

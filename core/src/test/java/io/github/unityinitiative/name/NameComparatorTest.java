@@ -42,6 +42,26 @@ class NameComparatorTest {
     }
 
     @Test
+    void aRareNameIsTheSameIfThatIsCertain() {
+        String rare = "شيركو هيمن دلشاد";
+        assertThat(compare(rare, rare).decision()).isEqualTo(NameDecision.SAME);
+        NameComparison doubtful = compare(rare, "هيمن شيركو دلشاد");
+        assertThat(doubtful.decision()).isEqualTo(NameDecision.POSSIBLE);
+        assertThat(doubtful.features().get(NameFeature.RARITY)).isGreaterThan(2.6);
+    }
+
+    @Test
+    void aPopulationMayHaveFrequenciesOfItsOwn() {
+        NameFrequencies.Builder counted = NameFrequencies.bundled().toBuilder();
+        for (int person = 0; person < 50_000; person++) {
+            counted.count(parser.parse("شيركو هيمن دلشاد"));
+        }
+        ParsedName name = parser.parse("شيركو هيمن دلشاد");
+        assertThat(NameComparator.with(counted.build()).compare(name, name).decision())
+                .isEqualTo(NameDecision.POSSIBLE);
+    }
+
+    @Test
     void orderOfTheTwoNamesDoesNotMatter() {
         NameComparison one = compare("سالم كاظم الكعبي", "Salem Kazim");
         NameComparison other = compare("Salem Kazim", "سالم كاظم الكعبي");

@@ -64,6 +64,22 @@ class NameFrequenciesTest {
     }
 
     @Test
+    void countingGoesOnFromWhatWasCounted() {
+        NameFrequencies bundled = NameFrequencies.bundled();
+        assertThat(bundled.toBuilder().build().share("محمد", NamePosition.GIVEN))
+                .isEqualTo(bundled.share("محمد", NamePosition.GIVEN));
+    }
+
+    @Test
+    void aWordIsCountedWhereItStoodAndAsItIsSpelled() {
+        NameFrequencies counted =
+                NameFrequencies.builder().count(parser.parse("سالم كاظم")).build();
+        assertThat(counted.isCounted("سالم", NamePosition.GIVEN)).isTrue();
+        assertThat(counted.isCounted("سالم", NamePosition.FAMILY)).isFalse();
+        assertThat(counted.isCounted("سليم", NamePosition.GIVEN)).isFalse();
+    }
+
+    @Test
     void sharesOfAllCountedNamesSumToOne() {
         Map<String, Double> shares = NameFrequencies.bundled().commonestFirst();
         assertThat(shares.values().stream().mapToDouble(Double::doubleValue).sum())

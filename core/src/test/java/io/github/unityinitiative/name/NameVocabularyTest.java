@@ -44,6 +44,30 @@ class NameVocabularyTest {
     void keysMeetAcrossScripts() {
         CompiledName words = compile("كاظم Kadhim");
         assertThat(vocabulary.keys(words.word(0))).containsAnyElementsOf(vocabulary.keys(words.word(1)));
+        assertThat(vocabulary.keys(words.word(0))).isEqualTo(SoundKeys.of("كاظم"));
+    }
+
+    @Test
+    void wordsOfOtherSoundsAreToldApartAtAGlanceButForInitials() {
+        CompiledName words = compile("شيركو مصطفى ش شاكر");
+        assertThat(vocabulary.clearlyDifferent(words.word(0), words.word(1))).isTrue();
+        assertThat(vocabulary.clearlyDifferent(words.word(0), words.word(2))).isFalse();
+        assertThat(vocabulary.clearlyDifferent(words.word(0), words.word(3))).isFalse();
+    }
+
+    @Test
+    void aWordIsCountedAtAPositionOrNot() {
+        CompiledName words = compile("محمد الجبوري");
+        assertThat(vocabulary.isCounted(words.word(0), NamePosition.GIVEN)).isTrue();
+        assertThat(vocabulary.isCounted(compile("Mohammed").word(0), NamePosition.GIVEN))
+                .isFalse();
+    }
+
+    @Test
+    void namesOfOtherWordsOrAnotherOrderAreOthers() {
+        CompiledName name = compile("سالم كاظم");
+        assertThat(name).isNotEqualTo(compile("كاظم سالم")).isNotEqualTo(compile("سالم"));
+        assertThat(name.hashCode()).isNotEqualTo(compile("كاظم سالم").hashCode());
     }
 
     @Test

@@ -36,4 +36,18 @@ class SoundKeysTest {
     void vowelsAloneHaveTheEmptyKey() {
         assertThat(SoundKeys.of("aya")).containsExactly("");
     }
+
+    @Test
+    void twoLettersOfTwoSoundsGiveFourKeysAndAThirdNoMore() {
+        assertThat(SoundKeys.of("ثذ")).containsExactly("S", "TS", "ST", "T");
+        assertThat(SoundKeys.of("ثذض")).containsExactly("ST", "TST", "T");
+    }
+
+    @Test
+    void aMaskHasABitForEachSoundWhateverTheOrder() {
+        assertThat(SoundKeys.mask("")).isZero();
+        assertThat(SoundKeys.mask("STS")).isEqualTo(SoundKeys.mask("TS"));
+        assertThat(Integer.bitCount(SoundKeys.mask("PFTSX"))).isEqualTo(5);
+        assertThat(SoundKeys.mask("PX") & SoundKeys.mask("XS")).isEqualTo(SoundKeys.mask("X"));
+    }
 }

@@ -3,7 +3,6 @@ package io.github.unityinitiative.dedup;
 import io.github.unityinitiative.dedup.internal.blocking.BlockBuilder;
 import io.github.unityinitiative.dedup.internal.blocking.Blocks;
 import io.github.unityinitiative.dedup.internal.blocking.Glances;
-import io.github.unityinitiative.dedup.internal.blocking.NameOrder;
 import io.github.unityinitiative.dedup.internal.parallel.Workers;
 import io.github.unityinitiative.name.ComparisonCache;
 import java.util.List;
@@ -25,8 +24,7 @@ final class Candidates {
         blocks = builder.build();
         divided = builder.divided();
         Glances glances = new Glances(model.store());
-        int[] order = new NameOrder(model.store().table(), model.keys()).records();
-        finders = workers.each(() -> new PairFinder(model, cache, glances, blocks, order, least));
+        finders = workers.each(() -> new PairFinder(model, cache, glances, blocks, least));
         workers.share(model.store().table().size(), finders);
     }
 

@@ -19,22 +19,26 @@ final class ClusterTable {
     /**
      * Makes a table.
      *
-     * @param roots for each record the least record of its cluster
-     * @param order for each record its place in the list that was given
+     * @param roots for each record one of its cluster, the same for all
+     * @param order how the records were put in order
      * @param founders for each record whether an earlier run named a cluster after it
      */
-    ClusterTable(RecordTable records, int[] roots, int[] order, BitSet founders) {
+    ClusterTable(RecordTable records, int[] roots, RecordOrder order, BitSet founders) {
         this.records = records;
+        int[] ascending = order.ascending();
         int[] number = new int[roots.length];
+        Arrays.fill(number, -1);
         int clusters = 0;
-        for (int record = 0; record < roots.length; record++) {
-            number[record] = roots[record] == record ? clusters++ : number[roots[record]];
+        for (int record : ascending) {
+            int root = roots[record];
+            number[root] = number[root] < 0 ? clusters++ : number[root];
         }
         this.clusterAt = new int[roots.length];
         this.firstMember = new int[clusters + 1];
-        for (int record = 0; record < roots.length; record++) {
-            clusterAt[order[record]] = number[record];
-            firstMember[number[record] + 1]++;
+        for (int record : ascending) {
+            int cluster = number[roots[record]];
+            clusterAt[order.place(record)] = cluster;
+            firstMember[cluster + 1]++;
         }
         for (int cluster = 0; cluster < clusters; cluster++) {
             firstMember[cluster + 1] += firstMember[cluster];
@@ -43,8 +47,8 @@ final class ClusterTable {
         this.founders = new int[clusters];
         Arrays.fill(this.founders, -1);
         int[] next = Arrays.copyOf(firstMember, clusters);
-        for (int record = 0; record < roots.length; record++) {
-            int cluster = number[record];
+        for (int record : ascending) {
+            int cluster = number[roots[record]];
             members[next[cluster]++] = record;
             if (this.founders[cluster] < 0 && founders.get(record)) {
                 this.founders[cluster] = record;

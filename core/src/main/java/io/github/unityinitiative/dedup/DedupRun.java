@@ -27,7 +27,7 @@ final class DedupRun {
         this.workers = workers;
     }
 
-    DedupReport report(int[] order, ReviewLog reviews, Set<SignatoryId> earlier) {
+    DedupReport report(RecordOrder order, ReviewLog reviews, Set<SignatoryId> earlier) {
         RecordTable table = model.store().table();
         double least = Bits.odds(LEAST_PROBABILITY) - Prior.start(table.size());
         Candidates candidates = new Candidates(model, cache, limits.largestBlock(), least, workers);

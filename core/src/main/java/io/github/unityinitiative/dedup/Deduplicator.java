@@ -83,8 +83,8 @@ public final class Deduplicator {
         RecordStore store = new RecordStore(names);
         Workers workers = new Workers(threads);
         new StoreBuilder(store, workers).addAll(signatories);
-        int[] order = store.sort();
         WordKeys keys = new WordKeys(store.vocabulary());
+        RecordOrder order = RecordOrder.arrange(store, keys);
         ComparisonCache cache = ComparisonCache.holding((int) Math.min(
                 MOST_REMEMBERED, REMEMBERED_PER_WORD * (store.vocabulary().size() + 1L)));
         ComparisonModel model = new ComparisonModel(store, keys, weights, workers, cache);

@@ -19,14 +19,11 @@ final class PairFinder implements Workers.Worker {
     private final RecordScorer scorer;
     private final RecordView one = new RecordView();
     private final RecordView other = new RecordView();
-    private final int[] order;
     private final int[] met;
     private final Links links = new Links();
     private long comparisons;
 
-    PairFinder(
-            ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, int[] order, double least) {
-        this.order = order;
+    PairFinder(ComparisonModel model, ComparisonCache cache, Glances glances, Blocks blocks, double least) {
         this.model = model;
         this.blocks = blocks;
         this.least = least;
@@ -38,11 +35,10 @@ final class PairFinder implements Workers.Worker {
         Arrays.fill(met, -1);
     }
 
-    /** Compares the records at some places of the order with all greater ones that share a block. */
+    /** Compares some records with all greater ones that share a block. */
     @Override
     public void take(int from, int end) {
-        for (int at = from; at < end; at++) {
-            int record = order[at];
+        for (int record = from; record < end; record++) {
             one.load(model.store().table(), record);
             for (int block = blocks.firstBlock(record); block < blocks.endBlock(record); block++) {
                 compareWithin(blocks.block(block), record);

@@ -28,8 +28,9 @@ public final class WeightEstimation {
         Workers oneThread = new Workers(1);
         RecordStore store = new RecordStore(NameComparator.standard());
         new StoreBuilder(store, oneThread).addAll(signatories);
-        store.sort();
-        model = new ComparisonModel(store, new WordKeys(store.vocabulary()), known, oneThread, cache);
+        WordKeys keys = new WordKeys(store.vocabulary());
+        RecordOrder.arrange(store, keys);
+        model = new ComparisonModel(store, keys, known, oneThread, cache);
         double least = LEAST_BITS - Prior.start(store.table().size());
         links = new Candidates(model, cache, DedupLimits.standard().largestBlock(), least, oneThread).links();
     }

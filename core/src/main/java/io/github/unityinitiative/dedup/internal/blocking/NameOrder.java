@@ -2,16 +2,17 @@ package io.github.unityinitiative.dedup.internal.blocking;
 
 import io.github.unityinitiative.dedup.internal.record.RecordTable;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * An order of records in which those whose names sound alike are neighbours. Whoever goes through the blocks of one record
- * after another in this order meets the same records again and again while they are still in a processor's cache.
+ * after another in this order meets the same records again and again while they are still in a processor's cache. It does
+ * not depend on the order in which words were met.
  */
 public final class NameOrder {
 
     private final RecordTable table;
     private final WordKeys keys;
+    private final int[] ranks;
 
     /**
      * Makes an order of records.
@@ -21,11 +22,11 @@ public final class NameOrder {
     public NameOrder(RecordTable table, WordKeys keys) {
         this.table = table;
         this.keys = keys;
+        this.ranks = keys.ranks();
     }
 
-    /** The records by the sounds of their given names, and those that agree in them by the sounds of the last ones. */
-    public int[] records() {
-        int[] records = IntStream.range(0, table.size()).toArray();
+    /** Records by the sounds of their given names, by those of the last ones, and in the order in which they come. */
+    public int[] sorted(int[] records) {
         int[] byLastName = sorted(records, record -> table.endForm(record) - 1);
         return sorted(byLastName, record -> table.firstWord(table.firstForm(record)));
     }
@@ -36,7 +37,7 @@ public final class NameOrder {
         int[] next = new int[keys.size() + 2];
         for (int record = 0; record < records.length; record++) {
             boolean named = table.firstForm(record) < table.endForm(record);
-            keyOf[record] = named ? keys.of(table.word(wordOf.applyAsInt(record)))[0] : keys.size();
+            keyOf[record] = named ? ranks[keys.of(table.word(wordOf.applyAsInt(record)))[0]] : keys.size();
             next[keyOf[record] + 1]++;
         }
         for (int key = 0; key < keys.size(); key++) {

@@ -5,9 +5,11 @@ import io.github.unityinitiative.dedup.internal.collection.IntList;
 import io.github.unityinitiative.dedup.internal.collection.LongList;
 import io.github.unityinitiative.name.NameVocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The sound keys of every word of a vocabulary, numbered and hashed once. */
 public final class WordKeys {
@@ -57,6 +59,20 @@ public final class WordKeys {
             sounds = Hashing.combine(sounds, key.charAt(i));
         }
         return sounds;
+    }
+
+    /** The place of each key among all in alphabetical order. */
+    int[] ranks() {
+        int[] ranks = new int[size()];
+        int[] sorted = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparing(keys::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[sorted[rank]] = rank;
+        }
+        return ranks;
     }
 
     /** A hash that depends on the key alone, not on the order in which words were met. */

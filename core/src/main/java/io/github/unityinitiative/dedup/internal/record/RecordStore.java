@@ -138,15 +138,18 @@ public final class RecordStore {
         return dictionary(field).hash(value);
     }
 
-    /** Puts the records in an order that does not depend on the order in which they came. */
-    public int[] sort() {
+    /** The records in an order that does not depend on the order in which they came: of their ids. */
+    public int[] byId() {
         Comparator<Integer> order =
                 Comparator.<Integer, SignatoryId>comparing(table::id).thenComparingLong(this::contentHash);
         Integer[] records = IntStream.range(0, table.size()).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(records, order);
-        int[] sorted = Stream.of(records).mapToInt(Integer::intValue).toArray();
-        table = table.inOrder(sorted);
-        return sorted;
+        return Stream.of(records).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Puts the records in an order, of their numbers so far. */
+    public void arrange(int[] order) {
+        table = table.inOrder(order);
     }
 
     /** Tells records apart that have one id. */

@@ -39,6 +39,7 @@ class NameOrderTest {
         new StoreBuilder(store, new Workers(1))
                 .addAll(numbers.map(number -> People.of("s" + number, names.get(number), "", "", "", ""))
                         .toList());
-        return new NameOrder(store.table(), new WordKeys(store.vocabulary())).records();
+        int[] records = IntStream.range(0, names.size()).toArray();
+        return new NameOrder(store.table(), new WordKeys(store.vocabulary())).sorted(records);
     }
 }

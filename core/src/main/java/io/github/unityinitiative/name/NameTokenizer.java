@@ -13,17 +13,19 @@ final class NameTokenizer {
     private static final int MOST_WORDS = 50;
 
     private final String name;
+    private final WordFolding.WordReader words;
     private final List<NameToken> tokens = new ArrayList<>();
     private int start = -1;
     private boolean hyphen;
     private boolean comma;
 
-    private NameTokenizer(String name) {
+    private NameTokenizer(String name, WordFolding.WordReader words) {
         this.name = name;
+        this.words = words;
     }
 
-    static List<NameToken> tokenize(String name) {
-        NameTokenizer tokenizer = new NameTokenizer(name);
+    static List<NameToken> tokenize(String name, WordFolding.WordReader words) {
+        NameTokenizer tokenizer = new NameTokenizer(name, words);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -65,17 +67,19 @@ final class NameTokenizer {
         if (start < 0) {
             return;
         }
-        String written = name.substring(start, at);
-        String folded = ChatDigits.spell(LetterFolding.fold(written));
+        FoldedWord word = words.fold(name.substring(start, at));
         start = -1;
-        if (!folded.isEmpty()) {
-            tokens.add(new NameToken(written, folded, hyphen && !tokens.isEmpty(), comma));
+        if (!word.folded().isEmpty()) {
+            tokens.add(new NameToken(word, hyphen && !tokens.isEmpty(), comma));
             hyphen = false;
             comma = false;
         }
     }
 
     private static boolean belongsToWord(int letter) {
+        if (isUsual(letter)) {
+            return true;
+        }
         int type = Character.getType(letter);
         return Character.isLetterOrDigit(letter)
                 || type == Character.NON_SPACING_MARK
@@ -83,5 +87,10 @@ final class NameTokenizer {
                 || type == Character.COMBINING_SPACING_MARK
                 || (type == Character.FORMAT && letter != '\u00AD')
                 || JOINING.indexOf(letter) >= 0;
+    }
+
+    /** Most letters tell at a glance. */
+    private static boolean isUsual(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '\u0621' && letter <= '\u064A');
     }
 }

@@ -1,7 +1,7 @@
 package io.github.unityinitiative.name;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Set;
 final class NameWords {
     private static final String RESOURCE = "name-words.tsv";
 
-    private final Map<NameWord, Set<String>> words = new EnumMap<>(NameWord.class);
+    private final Map<String, Set<NameWord>> kinds = new HashMap<>();
 
     private NameWords() {}
 
@@ -19,14 +19,21 @@ final class NameWords {
         NameWords bundled = new NameWords();
         for (List<String> row : TableResource.rows(RESOURCE)) {
             NameWord kind = NameWord.valueOf(row.get(0).replace('-', '_').toUpperCase(Locale.ROOT));
-            bundled.words
-                    .computeIfAbsent(kind, absent -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" ")));
+            for (String word : List.of(row.get(1).split(" "))) {
+                bundled.kinds
+                        .computeIfAbsent(word, absent -> EnumSet.noneOf(NameWord.class))
+                        .add(kind);
+            }
         }
         return bundled;
     }
 
     boolean is(NameWord kind, String folded) {
-        return words.getOrDefault(kind, Set.of()).contains(folded);
+        return kinds(folded).contains(kind);
+    }
+
+    /** What a word does; empty for most. */
+    Set<NameWord> kinds(String folded) {
+        return kinds.getOrDefault(folded, Set.of());
     }
 }

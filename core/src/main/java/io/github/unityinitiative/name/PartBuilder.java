@@ -5,12 +5,12 @@ import java.util.List;
 
 /** Turns the words of a name into parts: binds compounds, takes off articles, drops filiation words. */
 final class PartBuilder {
-    private final NameWords words;
+    private final WordFolding words;
     private final CompoundSpelling compounds;
 
-    PartBuilder(NameWords words) {
+    PartBuilder(WordFolding words, CompoundSpelling compounds) {
         this.words = words;
-        this.compounds = new CompoundSpelling(words);
+        this.compounds = compounds;
     }
 
     List<NamePart> build(List<NameToken> tokens) {
@@ -25,23 +25,23 @@ final class PartBuilder {
     private int addNext(List<NameToken> tokens, int at, List<NamePart> parts) {
         NameToken token = tokens.get(at);
         boolean hasNext = at + 1 < tokens.size();
-        if (!parts.isEmpty() && words.is(NameWord.SUFFIX, token.folded())) {
+        if (!parts.isEmpty() && token.is(NameWord.SUFFIX)) {
             extend(parts, token);
             return at + 1;
         }
-        if (hasNext && words.is(NameWord.SERVANT, token.folded())) {
+        if (hasNext && token.is(NameWord.SERVANT)) {
             return addCompound(tokens, at, compounds.servant(token.folded()), parts);
         }
-        if (hasNext && words.is(NameWord.KUNYA, token.folded())) {
+        if (hasNext && token.is(NameWord.KUNYA)) {
             return addCompound(tokens, at, compounds.fatherOf(token.folded()), parts);
         }
         if (hasNext && isArticle(tokens, at)) {
             return addWithArticle(tokens, at, parts);
         }
-        if (hasNext && !parts.isEmpty() && words.is(NameWord.FILIATION, token.folded())) {
+        if (hasNext && !parts.isEmpty() && token.is(NameWord.FILIATION)) {
             return at + 1;
         }
-        parts.add(part(token, false));
+        parts.add(token.word().part());
         return at + 1;
     }
 
@@ -49,38 +49,30 @@ final class PartBuilder {
         NameToken whole = tokens.get(at);
         int next = at + 1;
         while (next + 1 < tokens.size() && isArticleWord(tokens, next)) {
-            whole = whole.joinedWith(tokens.get(next), prefix);
+            whole = words.join(whole, tokens.get(next), prefix);
             next++;
         }
         NameToken name = tokens.get(next);
-        whole = whole.joinedWith(name, prefix + compounds.withoutArticle(name.folded()));
-        parts.add(part(whole, false));
+        whole = words.join(whole, name, prefix + compounds.withoutArticle(name.folded()));
+        parts.add(whole.word().part());
         return next + 1;
     }
 
     private int addWithArticle(List<NameToken> tokens, int at, List<NamePart> parts) {
         NameToken name = tokens.get(at + 1);
-        NameToken whole = tokens.get(at).joinedWith(name, name.folded());
-        if (!parts.isEmpty() && words.is(NameWord.SUFFIX, name.folded())) {
+        NameToken whole = words.join(tokens.get(at), name, name.folded());
+        if (!parts.isEmpty() && name.is(NameWord.SUFFIX)) {
             extend(parts, whole);
         } else {
-            parts.add(part(whole, true));
+            parts.add(words.part(whole.written(), whole.folded(), true));
         }
         return at + 2;
     }
 
     private void extend(List<NamePart> parts, NameToken suffix) {
         NamePart before = parts.remove(parts.size() - 1);
-        NameToken start = new NameToken(before.written(), before.folded(), false, false);
-        NameToken whole = start.joinedWith(suffix, before.folded() + compounds.suffix(suffix.folded()));
-        parts.add(part(whole, before.article()));
-    }
-
-    private NamePart part(NameToken token, boolean articleBefore) {
-        String folded = compounds.canonical(token.folded());
-        String bare = articleBefore ? folded : compounds.withoutArticle(folded);
-        boolean article = articleBefore || bare.length() < folded.length();
-        return new NamePart(token.written(), bare, Scripts.of(bare), article, bare.length() == 1);
+        String folded = before.folded() + compounds.suffix(suffix.folded());
+        parts.add(words.part(WordFolding.joined(before.written(), suffix), folded, before.article()));
     }
 
     private boolean isArticle(List<NameToken> tokens, int at) {
@@ -92,7 +84,7 @@ final class PartBuilder {
     }
 
     private boolean isArticleWord(List<NameToken> tokens, int at) {
-        return words.is(NameWord.ARTICLE, tokens.get(at).folded()) || isAssimilatedArticle(tokens, at);
+        return tokens.get(at).is(NameWord.ARTICLE) || isAssimilatedArticle(tokens, at);
     }
 
     /** Tells whether a word is the article before a sun letter, such as "ash" before "Sharif". */

@@ -22,7 +22,7 @@ public final class StoreBuilder {
         this.store = store;
         this.workers = workers;
         NameParser parser = NameParser.standard();
-        this.folders = workers.each(() -> new Folder(new RecordReader(parser)));
+        this.folders = workers.each(() -> new Folder(new RecordReader(parser.remembering())));
     }
 
     public void addAll(Iterable<Signatory> signatories) {

@@ -7,8 +7,14 @@ package io.github.unityinitiative.name;
 final class Bits {
     private static final double LOG_TWO = 0.6931471805599453;
     private static final double ROOT_TWO = 1.4142135623730951;
-    private static final int LOGARITHM_TERMS = 15;
     private static final int POWER_TERMS = 10;
+
+    /** One over each odd number, greatest first. */
+    private static final double[] ODD_PARTS = {1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3, 1};
+
+    /** One over each factorial, greatest first. */
+    private static final double[] FACTORIAL_PARTS = factorialParts();
+
     private static final int LARGEST_EXPONENT = 1_000;
 
     private Bits() {}
@@ -30,8 +36,8 @@ final class Bits {
         double ratio = (mantissa - 1) / (mantissa + 1);
         double square = ratio * ratio;
         double sum = 0;
-        for (int term = LOGARITHM_TERMS; term > 0; term -= 2) {
-            sum = sum * square + 1.0 / term;
+        for (double part : ODD_PARTS) {
+            sum = sum * square + part;
         }
         return 2 * ratio * sum;
     }
@@ -41,10 +47,19 @@ final class Bits {
         double bounded = Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, bits));
         int exponent = (int) Math.rint(bounded);
         double rest = (bounded - exponent) * LOG_TWO;
-        double sum = 1;
-        for (int term = POWER_TERMS; term > 0; term--) {
-            sum = 1 + sum * rest / term;
+        double sum = 0;
+        for (double part : FACTORIAL_PARTS) {
+            sum = sum * rest + part;
         }
         return Math.scalb(sum, exponent);
+    }
+
+    private static double[] factorialParts() {
+        double[] parts = new double[POWER_TERMS + 1];
+        parts[POWER_TERMS] = 1;
+        for (int term = 1; term <= POWER_TERMS; term++) {
+            parts[POWER_TERMS - term] = parts[POWER_TERMS - term + 1] / term;
+        }
+        return parts;
     }
 }

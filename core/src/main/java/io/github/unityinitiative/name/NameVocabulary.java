@@ -185,15 +185,18 @@ public final class NameVocabulary {
     /** The distance of adjacent words of a name, taken as one, from another word; infinite if clearly different. */
     double joinedDistance(CompiledName name, int start, int count, int other) {
         VocabularyWord whole = words.get(other);
+        VocabularyWord first = words.get(name.word(start));
+        VocabularyWord last = words.get(name.word(start + count - 1));
+        boolean maySpell = whole.soundsLikeEnd(first, last) && whole.mayHold(letters(name, start, count), first);
+        return maySpell ? joined(name, start, count).distance(whole, spelling, known) : Double.POSITIVE_INFINITY;
+    }
+
+    private int letters(CompiledName name, int start, int count) {
         int letters = 0;
         for (int i = start; i < start + count; i++) {
             letters += words.get(name.word(i)).folded().length();
         }
-        VocabularyWord first = words.get(name.word(start));
-        VocabularyWord last = words.get(name.word(start + count - 1));
-        return whole.maySpellJoined(letters, first, last)
-                ? joined(name, start, count).distance(whole, spelling, known)
-                : Double.POSITIVE_INFINITY;
+        return letters;
     }
 
     private VocabularyWord joined(CompiledName name, int start, int count) {

@@ -16,6 +16,8 @@ final class VocabularyWord {
     private final List<String> soundKeys;
     private final float[] rarities;
     private final boolean initial;
+    private final char firstSound;
+    private final char lastSound;
     private volatile @Nullable Guesses guesses;
 
     private VocabularyWord(SpelledWord spelled, List<String> soundKeys, float[] rarities) {
@@ -23,6 +25,8 @@ final class VocabularyWord {
         this.soundKeys = soundKeys;
         this.rarities = rarities;
         this.initial = spelled.folded().length() == 1;
+        this.firstSound = soundKey().isEmpty() ? 0 : soundKey().charAt(0);
+        this.lastSound = soundKey().isEmpty() ? 0 : soundKey().charAt(soundKey().length() - 1);
     }
 
     static VocabularyWord of(String folded, SpellingModel spelling, NameFrequencies frequencies) {
@@ -87,19 +91,23 @@ final class VocabularyWord {
         return SoundKeys.first(other.folded().substring(0, 1)).equals(first);
     }
 
-    /** A cheap test that this word may be two or three others, from the first to the last, written as one. */
-    boolean maySpellJoined(int letters, VocabularyWord first, VocabularyWord last) {
-        boolean longEnough = spelled.isArabic() != first.spelled.isArabic()
+    /** Whether this word, if it is others written as one, may be as long as they are, of which one is given. */
+    boolean mayHold(int letters, VocabularyWord one) {
+        return spelled.isArabic() != one.spelled.isArabic()
                 || Math.abs(letters - folded().length()) <= LONGEST_DIFFERENCE;
-        return longEnough && (beginsLike(first) || endsLike(last));
+    }
+
+    /** Whether this word sounds like the first of others at its beginning, or like the last at its end. */
+    boolean soundsLikeEnd(VocabularyWord first, VocabularyWord last) {
+        return beginsLike(first) || endsLike(last);
     }
 
     private boolean beginsLike(VocabularyWord first) {
-        return isLongerThan(first) && soundKey().startsWith(first.soundKey());
+        return firstSound == first.firstSound && isLongerThan(first) && soundKey().startsWith(first.soundKey());
     }
 
     private boolean endsLike(VocabularyWord last) {
-        return isLongerThan(last) && soundKey().endsWith(last.soundKey());
+        return lastSound == last.lastSound && isLongerThan(last) && soundKey().endsWith(last.soundKey());
     }
 
     private boolean isLongerThan(VocabularyWord piece) {

@@ -24,6 +24,7 @@ final class NameTokenizer {
         this.words = words;
     }
 
+    /** The words of a name, in a list that is the caller's. */
     static List<NameToken> tokenize(String name, WordFolding.WordReader words) {
         NameTokenizer tokenizer = new NameTokenizer(name, words);
         tokenizer.run();

@@ -103,7 +103,9 @@ final class VocabularyWord {
     }
 
     private boolean beginsLike(VocabularyWord first) {
-        return firstSound == first.firstSound && isLongerThan(first) && soundKey().startsWith(first.soundKey());
+        return firstSound == first.firstSound
+                && isLongerThan(first)
+                && soundKey().startsWith(first.soundKey());
     }
 
     private boolean endsLike(VocabularyWord last) {

@@ -1,7 +1,5 @@
 package io.github.unityinitiative.name;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** Folds written words and tells what they do in a name. Immutable and thread-safe. */
@@ -40,17 +38,6 @@ final class WordFolding {
         String bare = articleBefore ? canonical : compounds.withoutArticle(canonical);
         boolean article = articleBefore || bare.length() < canonical.length();
         return new NamePart(written, bare, Scripts.of(bare), article, bare.length() == 1);
-    }
-
-    /** The same for one thread, with a memory of words, since few make up most names. Forgets all when it is full. */
-    WordReader remembering(int most) {
-        Map<String, FoldedWord> remembered = new HashMap<>();
-        return written -> {
-            if (remembered.size() > most) {
-                remembered.clear();
-            }
-            return remembered.computeIfAbsent(written, this::fold);
-        };
     }
 
     /** Reads single words. */

@@ -26,9 +26,14 @@ final class ContactFolding {
         if (at <= 0) {
             return null;
         }
-        String domain = address.substring(at + 1).replace("googlemail.com", "gmail.com");
         int tag = address.indexOf('+');
-        String mailbox = address.substring(0, tag > 0 && tag < at ? tag : at);
+        boolean tagged = tag > 0 && tag < at;
+        return tagged || address.indexOf("mail.com", at) > 0 ? mailbox(address, tagged ? tag : at, at) : address;
+    }
+
+    private static String mailbox(String address, int end, int at) {
+        String domain = address.substring(at + 1).replace("googlemail.com", "gmail.com");
+        String mailbox = address.substring(0, end);
         return (domain.equals("gmail.com") ? mailbox.replace(".", "") : mailbox) + "@" + domain;
     }
 
@@ -37,17 +42,26 @@ final class ContactFolding {
         if (written == null) {
             return 0;
         }
-        StringBuilder digits = new StringBuilder();
-        written.codePoints()
-                .map(letter -> Character.isDigit(letter) ? Character.digit(letter, 10) : -1)
-                .filter(digit -> digit > 0 || (digit == 0 && !digits.isEmpty()))
-                .limit(LONGEST_PHONE)
-                .forEach(digits::append);
+        StringBuilder digits = digits(written);
         if (digits.length() == IRAQ.length() + NATIONAL_DIGITS && digits.indexOf(IRAQ) == 0) {
             digits.delete(0, IRAQ.length());
         } else if (digits.length() > IRAQ.length() + NATIONAL_DIGITS && digits.indexOf(IRAQ + "0") == 0) {
             digits.delete(0, IRAQ.length() + 1);
         }
         return digits.length() < SHORTEST_PHONE ? 0 : Long.parseLong(digits.toString());
+    }
+
+    /** The digits of a text in any script, from the first that is not 0. */
+    private static StringBuilder digits(String written) {
+        StringBuilder digits = new StringBuilder(LONGEST_PHONE);
+        for (int at = 0; at < written.length() && digits.length() < LONGEST_PHONE; ) {
+            int letter = written.codePointAt(at);
+            int digit = Character.isDigit(letter) ? Character.digit(letter, 10) : -1;
+            if (digit > 0 || (digit == 0 && !digits.isEmpty())) {
+                digits.append((char) ('0' + digit));
+            }
+            at += Character.charCount(letter);
+        }
+        return digits;
     }
 }

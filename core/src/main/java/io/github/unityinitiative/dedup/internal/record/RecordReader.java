@@ -2,6 +2,7 @@ package io.github.unityinitiative.dedup.internal.record;
 
 import io.github.unityinitiative.name.NameParser;
 import io.github.unityinitiative.name.ParsedName;
+import io.github.unityinitiative.province.ProvinceId;
 import io.github.unityinitiative.signatory.NameSpelling;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Profession;
@@ -27,6 +28,7 @@ public final class RecordReader {
 
     private final NameParser parser;
     private final Map<String, String> foldings = new HashMap<>();
+    private final Map<ProvinceId, String> marks = new HashMap<>();
 
     public RecordReader(NameParser parser) {
         this.parser = parser;
@@ -40,11 +42,7 @@ public final class RecordReader {
                 ContactFolding.phone(signatory.contact().phoneOrNull()),
                 residence(signatory.residence()),
                 folded(signatory.residence().cityOrNull()),
-                signatory
-                        .profession()
-                        .map(Profession::written)
-                        .map(TextFolding::fold)
-                        .orElse(null),
+                signatory.profession().map(Profession::written).map(this::fold).orElse(null),
                 category(signatory),
                 folded(signatory.affiliationOrNull()),
                 signatory.signedOn().map(LocalDate::toString).orElse(null));
@@ -69,7 +67,7 @@ public final class RecordReader {
             var province = residence.provinceOrNull();
             return province.idOrNull() == null
                     ? fold(province.written())
-                    : "#" + province.idOrNull().value();
+                    : marks.computeIfAbsent(province.idOrNull(), id -> "#" + id.value());
         }
         return residence.countryOrNull() == null ? null : "@" + fold(residence.countryOrNull());
     }

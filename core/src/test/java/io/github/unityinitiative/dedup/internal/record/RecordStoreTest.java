@@ -68,7 +68,8 @@ class RecordStoreTest {
     private static List<String> sorted(List<FoldedRecord> records) {
         RecordStore sorted = new RecordStore(NameComparator.standard());
         records.forEach(sorted::add);
-        int[] order = sorted.sort();
+        int[] order = sorted.byId();
+        sorted.arrange(order);
         List<String> texts = new ArrayList<>();
         for (int record = 0; record < order.length; record++) {
             FoldedRecord given = records.get(order[record]);

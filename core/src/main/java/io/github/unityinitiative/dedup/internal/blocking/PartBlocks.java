@@ -10,7 +10,7 @@ final class PartBlocks {
     private final KeyStretch[] stretches;
     private final int part;
     private final int largest;
-    private final LongIntMap counts = new LongIntMap();
+    private final LongIntMap counts;
     private final LongList common = new LongList();
     private final IntList firstMember = new IntList();
     private final IntList members = new IntList();
@@ -25,6 +25,11 @@ final class PartBlocks {
         this.stretches = stretches;
         this.part = part;
         this.largest = largest;
+        int listed = 0;
+        for (KeyStretch stretch : stretches) {
+            listed += stretch.end(part) - stretch.start(part);
+        }
+        counts = new LongIntMap(listed / 2);
         count();
         IntList starts = new IntList();
         int placed = replaceByPlaces(starts, deepest ? Integer.MAX_VALUE : largest);

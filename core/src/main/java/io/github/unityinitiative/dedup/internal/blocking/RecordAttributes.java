@@ -75,7 +75,7 @@ final class RecordAttributes {
         }
         add(exact);
         group++;
-        add(sound);
+        add(Hashing.mix(sound));
         group++;
     }
 

@@ -14,10 +14,14 @@ import java.util.stream.IntStream;
 /** The sound keys of every word of a vocabulary, numbered and hashed once. */
 public final class WordKeys {
 
+    private static final long SHIFT = 0x9E3779B97F4A7C15L;
+
     private final NameVocabulary vocabulary;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final LongList hashes = new LongList();
+    private final LongList soundHashes = new LongList();
+    private final LongList shifts = new LongList();
     private final List<IntList> words = new ArrayList<>();
     private final List<int[]> keysOfWord = new ArrayList<>();
 
@@ -41,9 +45,22 @@ public final class WordKeys {
         return numbers.computeIfAbsent(key, absent -> {
             keys.add(key);
             hashes.add(Hashing.text(key));
+            addSounds(key);
             words.add(new IntList());
             return keys.size() - 1;
         });
+    }
+
+    /** Prepares the hash of a sequence of sounds, a polynomial, for being extended by all sounds of a key at once. */
+    private void addSounds(String key) {
+        long hash = 0;
+        long shift = 1;
+        for (int i = 0; i < key.length(); i++) {
+            hash = hash * SHIFT + Hashing.mix(key.charAt(i));
+            shift *= SHIFT;
+        }
+        soundHashes.add(hash);
+        shifts.add(shift);
     }
 
     /** The numbers of the keys of a word. */
@@ -53,12 +70,8 @@ public final class WordKeys {
 
     /** Extends a hash of the sounds of a whole name by a word, whatever word its sounds are written in. */
     long append(long hash, int word) {
-        String key = keys.get(of(word)[0]);
-        long sounds = hash;
-        for (int i = 0; i < key.length(); i++) {
-            sounds = Hashing.combine(sounds, key.charAt(i));
-        }
-        return sounds;
+        int key = of(word)[0];
+        return hash * shifts.get(key) + soundHashes.get(key);
     }
 
     /** The place of each key among all in alphabetical order. */

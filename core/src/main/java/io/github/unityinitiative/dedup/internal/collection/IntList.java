@@ -32,7 +32,8 @@ public final class IntList {
         return values;
     }
 
-    private void ensureRoomFor(int more) {
+    /** Makes room, so that so many more numbers are added without copying. */
+    public void ensureRoomFor(int more) {
         if (size + more > values.length) {
             values = Arrays.copyOf(values, Math.max(size + more, size + (size >> 1)));
         }

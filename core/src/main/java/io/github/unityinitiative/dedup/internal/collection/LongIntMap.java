@@ -7,9 +7,28 @@ public final class LongIntMap {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long ZERO_KEY = 0x5851F42D4C957F2DL;
 
-    private long[] keys = new long[FIRST_CAPACITY];
-    private int[] values = new int[FIRST_CAPACITY];
+    private long[] keys;
+    private int[] values;
     private int size;
+
+    /** Makes an empty map. */
+    public LongIntMap() {
+        this(0);
+    }
+
+    /**
+     * Makes an empty map with room.
+     *
+     * @param expected how many keys to expect
+     */
+    public LongIntMap(int expected) {
+        int capacity = FIRST_CAPACITY;
+        while (capacity * 2L < expected * 3L) {
+            capacity *= 2;
+        }
+        keys = new long[capacity];
+        values = new int[capacity];
+    }
 
     /** Adds to the value of a key. */
     public void add(long key, int value) {

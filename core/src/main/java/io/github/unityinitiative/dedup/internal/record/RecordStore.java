@@ -6,7 +6,6 @@ import io.github.unityinitiative.name.CompiledName;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameVocabulary;
 import io.github.unityinitiative.name.ParsedName;
-import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +18,8 @@ public final class RecordStore {
 
     /** More parts than any name has; what comes after is not compared. */
     public static final int MOST_PARTS = 8;
+
+    private static final int RARE_LETTER = 0xFF;
 
     private static final Field[] FIELDS = Field.values();
 
@@ -140,11 +141,25 @@ public final class RecordStore {
 
     /** The records in an order that does not depend on the order in which they came: of their ids. */
     public int[] byId() {
-        Comparator<Integer> order =
-                Comparator.<Integer, SignatoryId>comparing(table::id).thenComparingLong(this::contentHash);
+        long[] beginnings = new long[table.size()];
+        Arrays.setAll(beginnings, record -> beginning(table.id(record).value()));
+        Comparator<Integer> order = Comparator.<Integer>comparingLong(record -> beginnings[record])
+                .thenComparing(table::id)
+                .thenComparingLong(this::contentHash);
         Integer[] records = IntStream.range(0, table.size()).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(records, order);
         return Stream.of(records).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The first letters of a text as a number that orders as texts do, as far as it tells. */
+    private static long beginning(String text) {
+        long beginning = 0;
+        boolean rare = false;
+        for (int i = 0; i < Long.BYTES; i++) {
+            rare |= i < text.length() && text.charAt(i) >= RARE_LETTER;
+            beginning = beginning << Byte.SIZE | (rare ? RARE_LETTER : i < text.length() ? text.charAt(i) : 0);
+        }
+        return beginning + Long.MIN_VALUE;
     }
 
     /** Puts the records in an order, of their numbers so far. */

@@ -117,6 +117,8 @@ public final class RecordTable {
     /** The same records in another order. */
     RecordTable inOrder(int[] order) {
         RecordTable ordered = new RecordTable();
+        ordered.rows.ensureRoomFor(rows.size());
+        ordered.starts.ensureRoomFor(order.length);
         for (int record : order) {
             ordered.rows.addAll(rows.array(), starts.get(record), starts.get(record + 1));
             ordered.addRecord(ids.get(record));

@@ -3,10 +3,7 @@ package io.github.unityinitiative.dedup.internal.record;
 import io.github.unityinitiative.dedup.internal.collection.Hashing;
 import io.github.unityinitiative.dedup.internal.collection.IntCounts;
 import io.github.unityinitiative.dedup.internal.collection.LongList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.github.unityinitiative.dedup.internal.collection.TextNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The distinct values of one field, numbered from 0, each with the number of records that have it. */
@@ -17,8 +14,7 @@ public final class ValueDictionary {
     /** The number of any value that no record has; it equals no other. */
     static final int UNKNOWN = -2;
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private final List<String> values = new ArrayList<>();
+    private final TextNumbers numbers = new TextNumbers();
     private final LongList hashes = new LongList();
     private final IntCounts counts = new IntCounts();
     private int stated;
@@ -28,19 +24,15 @@ public final class ValueDictionary {
         if (value == null || value.isEmpty()) {
             return UNSTATED;
         }
-        Integer known = numbers.get(value);
-        return known != null ? known : add(value, Hashing.text(value));
+        int known = numbers.find(value);
+        return known >= 0 ? known : add(value, Hashing.text(value));
     }
 
     private synchronized int add(String value, long hash) {
-        Integer known = numbers.get(value);
-        if (known != null) {
-            return known;
+        int number = numbers.add(value);
+        if (number == hashes.size()) {
+            hashes.add(hash);
         }
-        int number = values.size();
-        values.add(value);
-        hashes.add(hash);
-        numbers.put(value, number);
         return number;
     }
 
@@ -60,19 +52,22 @@ public final class ValueDictionary {
         counts.decrement(number);
         stated--;
         if (counts.get(number) == 0) {
-            numbers.remove(values.get(number));
-            values.set(number, "");
+            numbers.remove(number);
             hashes.set(number, 0);
         }
     }
 
     /** The number of a value; {@link #UNSTATED} for null and empty text, {@link #UNKNOWN} if no record has it. */
     int find(@Nullable String value) {
-        return value == null || value.isEmpty() ? UNSTATED : numbers.getOrDefault(value, UNKNOWN);
+        if (value == null || value.isEmpty()) {
+            return UNSTATED;
+        }
+        int known = numbers.find(value);
+        return known >= 0 ? known : UNKNOWN;
     }
 
     public String value(int number) {
-        return values.get(number);
+        return numbers.text(number);
     }
 
     long hash(int number) {
@@ -80,7 +75,7 @@ public final class ValueDictionary {
     }
 
     public int size() {
-        return values.size();
+        return numbers.size();
     }
 
     public int count(int number) {

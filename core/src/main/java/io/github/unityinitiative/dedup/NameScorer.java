@@ -4,6 +4,7 @@ import io.github.unityinitiative.dedup.internal.record.RecordStore;
 import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 
 /** Weighs two names in all their spellings, in the usual order of parts or another. Reused, not thread-safe. */
@@ -38,12 +39,17 @@ final class NameScorer {
     }
 
     private double most() {
-        double inOrder = bound.most(left, leftSize, right, rightSize);
-        if (!mayBeReordered()) {
-            return inOrder;
+        double most = bound.most(left, leftSize, right, rightSize);
+        if (mayComeFirst(right, rightSize, left, leftSize)) {
+            most = Math.max(most, withLastFirst(right, rightSize, this::bounded));
         }
-        putLastFirst();
-        return Math.max(inOrder, bound.most(left, leftSize, right, rightSize) + weights.of(Weight.REORDERED));
+        return mayComeFirst(left, leftSize, right, rightSize)
+                ? Math.max(most, withLastFirst(left, leftSize, this::bounded))
+                : most;
+    }
+
+    private double bounded() {
+        return bound.most(left, leftSize, right, rightSize);
     }
 
     /** Weighs the two spellings that agree best and writes their evidence by the number of its kind. */
@@ -55,10 +61,10 @@ final class NameScorer {
     private double overSpellings(RecordView one, RecordView other, double start, DoubleUnaryOperator weighing) {
         double best = start;
         for (int form = one.firstForm(); form < one.endForm(); form = one.nextForm(form)) {
-            leftSize = one.copyWords(form, left);
             for (int otherForm = other.firstForm();
                     otherForm < other.endForm();
                     otherForm = other.nextForm(otherForm)) {
+                leftSize = one.copyWords(form, left);
                 rightSize = other.copyWords(otherForm, right);
                 best = weighing.applyAsDouble(best);
             }
@@ -67,9 +73,8 @@ final class NameScorer {
     }
 
     private double score(double toBeat, double[] evidence) {
-        double inOrder = alignment.align(left, leftSize, right, rightSize);
-        boolean reordered = inOrder < 0 && mayBeReordered();
-        double bits = reordered ? Math.max(inOrder, reorder(inOrder)) : inOrder;
+        double inOrder = align();
+        double bits = inOrder < 0 ? Math.max(inOrder, reorder(inOrder)) : inOrder;
         if (bits > toBeat) {
             Arrays.fill(evidence, 0);
             alignment.explain(evidence);
@@ -101,28 +106,47 @@ final class NameScorer {
         return othersAgree;
     }
 
-    private boolean mayBeReordered() {
-        return Math.min(leftSize, rightSize) > 1
-                && (distances.between(left[0], right[rightSize - 1]) < WordDistances.REORDERED
-                        || distances.between(left[leftSize - 1], right[0]) < WordDistances.REORDERED);
-    }
-
-    /** Aligns with the last part first; leaves the alignment in the usual order if that is not clearly better. */
-    private double reorder(double inOrder) {
-        int last = putLastFirst();
-        double reordered = alignment.align(left, leftSize, right, rightSize) + weights.of(Weight.REORDERED);
-        if (reordered > inOrder + WORTH_REORDERING) {
-            return reordered;
-        }
-        System.arraycopy(right, 1, right, 0, rightSize - 1);
-        right[rightSize - 1] = last;
+    private double align() {
         return alignment.align(left, leftSize, right, rightSize);
     }
 
-    private int putLastFirst() {
-        int last = right[rightSize - 1];
-        System.arraycopy(right, 0, right, 1, rightSize - 1);
-        right[0] = last;
-        return last;
+    /** Puts the last part of either name first if that is clearly better; leaves the usual order if not. */
+    private double reorder(double inOrder) {
+        boolean rightMay = mayComeFirst(right, rightSize, left, leftSize);
+        boolean leftMay = mayComeFirst(left, leftSize, right, rightSize);
+        if (!rightMay && !leftMay) {
+            return inOrder;
+        }
+        double ofRight = rightMay ? withLastFirst(right, rightSize, this::align) : Double.NEGATIVE_INFINITY;
+        double ofLeft = leftMay ? withLastFirst(left, leftSize, this::align) : Double.NEGATIVE_INFINITY;
+        if (Math.max(ofRight, ofLeft) <= inOrder + WORTH_REORDERING) {
+            return align();
+        }
+        if (ofRight >= ofLeft) {
+            putLastFirst(right, rightSize);
+        } else {
+            putLastFirst(left, leftSize);
+        }
+        return align() + weights.of(Weight.REORDERED);
+    }
+
+    /** Whether the last part of one name is near the first of the other. */
+    private boolean mayComeFirst(int[] words, int size, int[] others, int otherSize) {
+        return Math.min(size, otherSize) > 1 && distances.between(words[size - 1], others[0]) < WordDistances.REORDERED;
+    }
+
+    private double withLastFirst(int[] words, int size, DoubleSupplier weighing) {
+        putLastFirst(words, size);
+        double bits = weighing.getAsDouble() + weights.of(Weight.REORDERED);
+        int first = words[0];
+        System.arraycopy(words, 1, words, 0, size - 1);
+        words[size - 1] = first;
+        return bits;
+    }
+
+    private static void putLastFirst(int[] words, int size) {
+        int last = words[size - 1];
+        System.arraycopy(words, 0, words, 1, size - 1);
+        words[0] = last;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unityinitiative.dedup.DedupReport;
 import io.github.unityinitiative.dedup.Deduplicator;
+import io.github.unityinitiative.dedup.Grade;
+import io.github.unityinitiative.dedup.PairDecision;
 import io.github.unityinitiative.dedup.People;
 import io.github.unityinitiative.dedup.SignatoryPair;
 import io.github.unityinitiative.signatory.Signatory;
@@ -100,5 +102,56 @@ class ReportEvaluationTest {
 
         assertThat(evaluation.wronglyClustered(5)).containsExactly(new SignatoryPair(a, b));
         assertThat(evaluation.wronglyClustered(0)).isEmpty();
+    }
+
+    private static PairDecision pair(String one, String other, Grade grade, double probability) {
+        return new PairDecision(
+                new SignatoryPair(SignatoryId.of(one), SignatoryId.of(other)), grade, probability, List.of());
+    }
+
+    private static ReportEvaluation small() {
+        Map<SignatoryId, String> truth = new HashMap<>();
+        Map<SignatoryId, String> clusters = new HashMap<>();
+        for (String id : List.of("a", "b", "c", "d", "e")) {
+            truth.put(SignatoryId.of(id), id.equals("e") ? "other" : "one");
+            clusters.put(SignatoryId.of(id), id.equals("b") ? "a" : id);
+        }
+        clusters.put(SignatoryId.of("stranger"), "a");
+        return ReportEvaluation.of(
+                truth,
+                clusters,
+                List.of(
+                        pair("a", "b", Grade.SAME, 1),
+                        pair("b", "c", Grade.POSSIBLE, 0.9),
+                        pair("c", "d", Grade.POSSIBLE, 0.5),
+                        pair("d", "e", Grade.POSSIBLE, 0.54),
+                        pair("a", "stranger", Grade.POSSIBLE, 0.99)));
+    }
+
+    @Test
+    void aThresholdJoinsThePairsFromItOn() {
+        assertThat(small().joined().joinedPairs()).isEqualTo(1);
+        assertThat(small().at(0.91).joinedPairs()).isEqualTo(1);
+        assertThat(small().at(0.9).joinedPairs()).isEqualTo(3);
+        assertThat(small().at(0.54).joinedPairs()).isEqualTo(3 + 1);
+        assertThat(small().at(0.5).joinedPairs()).isEqualTo(5 * 4 / 2);
+        assertThat(small().at(0.5).rightPairs()).isEqualTo(4 * 3 / 2);
+    }
+
+    @Test
+    void aBucketHoldsThePairsOfATenth() {
+        List<ReliabilityBucket> buckets = small().reliability();
+        assertThat(buckets.get(9)).isEqualTo(new ReliabilityBucket(2, 2, 0.95));
+        assertThat(buckets.get(5)).isEqualTo(new ReliabilityBucket(2, 1, 0.52));
+        assertThat(buckets.get(0)).isEqualTo(new ReliabilityBucket(0, 0, 0));
+    }
+
+    @Test
+    void reviewFindsWhatIsListedRightly() {
+        assertThat(small().recallWithReview()).isEqualTo((1 + 2) / 6.0);
+        assertThat(ReportEvaluation.of(Map.of(), Map.of(), List.of()).recallWithReview())
+                .isEqualTo(1);
+        assertThat(small().wronglyListed(9)).containsExactly(pair("d", "e", Grade.POSSIBLE, 0.54));
+        assertThat(small().wronglyJoined(9)).isEmpty();
     }
 }

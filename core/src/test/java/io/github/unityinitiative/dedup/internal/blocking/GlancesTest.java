@@ -9,6 +9,10 @@ import io.github.unityinitiative.dedup.internal.record.StoreBuilder;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
+import io.github.unityinitiative.signatory.NameSpelling;
+import io.github.unityinitiative.signatory.PersonName;
+import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,41 @@ class GlancesTest {
                 .isTrue();
         assertThat(mayBeSame("سالم كاظم", "a@example.org", "07701234567", "جبار ازاد", "b@example.org", "07707654321"))
                 .isFalse();
+    }
+
+    /** Eight people, of whom each is alike one other. */
+    @Test
+    void everyRecordHasALookOfItsOwn() {
+        List<Signatory> list = List.of(
+                People.of("0", "سالم كاظم", "", "", "", ""),
+                People.of("1", "شيركو دلشاد", "", "a@example.org", "", ""),
+                People.of("2", "جبار الكعبي", "", "", "07701234567", ""),
+                People.of("3", "مصطفى نبيل", "", "", "", ""),
+                People.of("4", "Mustafa Qadir", "", "", "", ""),
+                People.of("5", "هاتف سعيد", "", "a@example.org", "", ""),
+                People.of("6", "كعبي رعد", "", "", "07701234567", ""),
+                People.of("7", "كاظم سالم", "", "", "07700000000", ""));
+        new StoreBuilder(store, new Workers(1)).addAll(list);
+        WordDistances distances = new WordDistances(store, ComparisonCache.holding(64));
+        Glances glances = new Glances(store);
+        for (int one = 0; one < 8; one++) {
+            for (int other = one + 1; other < 8; other++) {
+                boolean alike = List.of(7, 5, 6, 4).indexOf(other) == one;
+                assertThat(glances.mayBeSame(one, other, distances)).isEqualTo(alike);
+                assertThat(glances.mayBeSame(other, one, distances)).isEqualTo(alike);
+            }
+        }
+    }
+
+    @Test
+    void whoSignsWithTwoSpellingsIsLookedAt() {
+        Signatory two = Signatory.builder(
+                        SignatoryId.of("a"), PersonName.of("سالم كاظم").with(NameSpelling.of("Salim Kadhim")))
+                .build();
+        new StoreBuilder(store, new Workers(1)).addAll(List.of(two, People.of("b", "جبار حسن", "", "", "", "")));
+        WordDistances distances = new WordDistances(store, ComparisonCache.holding(64));
+        assertThat(new Glances(store).mayBeSame(0, 1, distances)).isTrue();
+        assertThat(new Glances(store).mayBeSame(1, 0, distances)).isTrue();
     }
 
     private boolean mayBeSame(

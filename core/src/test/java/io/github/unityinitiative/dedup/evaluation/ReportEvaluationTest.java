@@ -154,4 +154,15 @@ class ReportEvaluationTest {
         assertThat(small().wronglyListed(9)).containsExactly(pair("d", "e", Grade.POSSIBLE, 0.54));
         assertThat(small().wronglyJoined(9)).isEmpty();
     }
+
+    @Test
+    void whatWasJoinedWronglyIsShownUpToANumber() {
+        Map<SignatoryId, String> truth = Map.of(SignatoryId.of("a"), "1", SignatoryId.of("b"), "2");
+        Map<SignatoryId, String> clusters = Map.of(SignatoryId.of("a"), "a", SignatoryId.of("b"), "a");
+        PairDecision wrong = pair("a", "b", Grade.SAME, 0.99);
+        ReportEvaluation evaluation = ReportEvaluation.of(truth, clusters, List.of(wrong));
+        assertThat(evaluation.wronglyJoined(5)).containsExactly(wrong);
+        assertThat(evaluation.wronglyJoined(0)).isEmpty();
+        assertThat(evaluation.wronglyListed(5)).isEmpty();
+    }
 }

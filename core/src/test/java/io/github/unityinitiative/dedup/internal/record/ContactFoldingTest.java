@@ -15,7 +15,12 @@ class ContactFoldingTest {
         "someone+letter@example.org, someone@example.org",
         "some.one@gmail.com, someone@gmail.com",
         "some.one+x@googlemail.com, someone@gmail.com",
-        "'  someone@example.org ', someone@example.org"
+        "'  someone@example.org ', someone@example.org",
+        "a+b@example.org, a@example.org",
+        "+b@example.org, +b@example.org",
+        "a@exam+ple.org, a@exam+ple.org",
+        "s.o.me@mail.com, s.o.me@mail.com",
+        "some.one@hotmail.com, some.one@hotmail.com"
     })
     void addressesOfOneMailboxAreEqual(String written, String folded) {
         assertThat(ContactFolding.email(written)).isEqualTo(folded);
@@ -46,5 +51,21 @@ class ContactFoldingTest {
         assertThat(ContactFolding.phone(null)).isZero();
         assertThat(ContactFolding.phone("none")).isZero();
         assertThat(ContactFolding.phone("0000000")).isZero();
+    }
+
+    @Test
+    void aNumberOfAnotherCountryKeepsItsCode() {
+        assertThat(ContactFolding.phone("+44 20 7946 0958")).isEqualTo(442079460958L);
+        assertThat(ContactFolding.phone("+964 770 123 456")).isEqualTo(964770123456L);
+        assertThat(ContactFolding.phone("+964 0770 123 4567")).isEqualTo(7701234567L);
+    }
+
+    @Test
+    void aNumberHasSixToEighteenDigits() {
+        assertThat(ContactFolding.phone("12345")).isZero();
+        assertThat(ContactFolding.phone("123456")).isEqualTo(123456);
+        assertThat(ContactFolding.phone("1234567890123456789012345"))
+                .isEqualTo(ContactFolding.phone("12345678901234567890123459999"))
+                .isEqualTo(123456789012345678L);
     }
 }

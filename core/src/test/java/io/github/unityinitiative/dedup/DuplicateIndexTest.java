@@ -1,13 +1,17 @@
 package io.github.unityinitiative.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicateIndexTest {
 
@@ -80,6 +84,62 @@ class DuplicateIndexTest {
 
         assertThat(index.size()).isEqualTo(301);
         assertThat(index.find(WRITTEN_IN_LATIN)).first().matches(decision -> decision.grade() == Grade.SAME);
+    }
+
+    @Test
+    void theLikeliestComesFirst() {
+        DuplicateIndex index = crowded();
+        index.add(People.of("x", "سردار محمود", "كركوك", "", "", ""));
+        index.add(WRITTEN_IN_ARABIC);
+        index.add(People.of("y", "سردار الطالباني", "", "", "", ""));
+
+        List<PairDecision> found = index.find(WRITTEN_IN_LATIN);
+
+        assertThat(found).hasSizeGreaterThan(1).isSortedAccordingTo(byProbability());
+        assertThat(found.get(0).pair().contains(WRITTEN_IN_ARABIC.id())).isTrue();
+        assertThat(found)
+                .allSatisfy(decision ->
+                        assertThat(decision.probability()).isCloseTo(Bits.probability(decision.bits()), within(1e-9)));
+    }
+
+    private static Comparator<PairDecision> byProbability() {
+        return Comparator.comparingDouble(PairDecision::probability).reversed();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "سردار محمود الطالباني, الطالباني سردار محمود",
+        "سردار محمود الطالباني, Sardar Talabani",
+        "سردار محمود الطالباني, S. Mahmoud Talabani"
+    })
+    void whoeverSignedFirstIsFoundByTheOther(String one, String other) {
+        assertThat(probability(one, other)).isPositive().isCloseTo(probability(other, one), within(0.05));
+    }
+
+    private static double probability(String filed, String asked) {
+        DuplicateIndex index = Deduplicator.builder()
+                .thresholds(new Thresholds(1, 1e-9))
+                .build()
+                .index();
+        index.add(People.of("a", filed, "كركوك", "sardar@example.org", "", ""));
+        return index.find(People.of("b", asked, "كركوك", "sardar@example.org", "", "")).stream()
+                .mapToDouble(PairDecision::probability)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void whoSharesOnlyAPhoneOrAMailboxIsLookedAt() {
+        DuplicateIndex index = Deduplicator.builder()
+                .thresholds(new Thresholds(1, 1e-12))
+                .build()
+                .index();
+        index.add(People.of("a", "سردار محمود", "", "family@example.org", "07701234567", ""));
+        assertThat(index.find(People.of("b", "شيرين قادر", "", "family@example.org", "", "")))
+                .hasSize(1);
+        assertThat(index.find(People.of("b", "شيرين قادر", "", "", "07701234567", "")))
+                .hasSize(1);
+        assertThat(index.find(People.of("b", "شيرين قادر", "", "", "", ""))).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class NameAlignment {
     private boolean leftAlone;
     private boolean rightAlone;
     private boolean othersAgree;
+    private boolean partsDiffer;
 
     NameAlignment(WordStatistics statistics, WordDistances distances, Weights weights) {
         this.statistics = statistics;
@@ -128,6 +129,7 @@ final class NameAlignment {
         boolean lastsAlone = leftSize > 1 && rightSize > 1;
         leftAlone = false;
         rightAlone = false;
+        partsDiffer = false;
         othersAgree = leftSize == 1 && rightSize == 1;
         int i = leftSize;
         int j = rightSize;
@@ -138,6 +140,7 @@ final class NameAlignment {
                     lastsAlone &= i < leftSize && j < rightSize;
                     othersAgree |= i + j > 2 && pairs[cell] > 0;
                     evidence[kind(--i, --j).index()] += pairs[cell];
+                    partsDiffer |= pairs[cell] < 0;
                 }
                 case LEFT_ALONE -> {
                     leftAlone = true;
@@ -154,9 +157,9 @@ final class NameAlignment {
         }
     }
 
-    /** Whether each name of the explained alignment has a part that the other lacks. */
-    boolean bothLackParts() {
-        return leftAlone && rightAlone;
+    /** Whether two parts of the explained alignment differ, or each name has a part that the other lacks. */
+    boolean contradicts() {
+        return partsDiffer || (leftAlone && rightAlone);
     }
 
     /** Whether a part besides the given names agrees in the explained alignment, or neither name has any. */

@@ -23,7 +23,7 @@ final class NameScorer {
     private boolean haveGivenNames;
     private int leftGiven;
     private int rightGiven;
-    private boolean bothLackParts;
+    private boolean partsContradict;
     private boolean othersAgree;
 
     NameScorer(WordStatistics statistics, WordDistances distances, Weights weights) {
@@ -82,7 +82,7 @@ final class NameScorer {
             haveGivenNames = leftSize > 0 && rightSize > 0;
             leftGiven = left[0];
             rightGiven = right[0];
-            bothLackParts = alignment.bothLackParts();
+            partsContradict = alignment.contradicts();
             othersAgree = alignment.othersAgree();
         }
         return bits;
@@ -90,14 +90,16 @@ final class NameScorer {
 
     /** Whether the given names of the last pair are spellings of one name and no part of either contradicts the other. */
     boolean agree() {
-        return haveGivenNames && distances.areSpellings(leftGiven, rightGiven) && !bothLackParts;
+        return haveGivenNames
+                && distances.areSpellings(leftGiven, rightGiven)
+                && !distances.areTwoGivenNames(leftGiven, rightGiven)
+                && !partsContradict;
     }
 
     /** Whether the given names of the last pair are two that people bear: a slip seldom makes one of another. */
     boolean haveRivalGivenNames() {
         return haveGivenNames
-                && distances.isGivenName(leftGiven)
-                && distances.isGivenName(rightGiven)
+                && distances.areTwoGivenNames(leftGiven, rightGiven)
                 && !distances.areSpellings(leftGiven, rightGiven);
     }
 

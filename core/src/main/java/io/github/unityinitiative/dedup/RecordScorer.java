@@ -35,6 +35,7 @@ final class RecordScorer {
     private final FieldScorer fields;
     private final Weights weights;
     private final double mostName;
+    private final double listBits;
     private final double[] bits = new double[KINDS.length];
     private final double[] fieldBits = new double[FIELDS.length];
 
@@ -47,6 +48,7 @@ final class RecordScorer {
         this.names = names;
         this.fields = fields;
         this.weights = weights;
+        this.listBits = Bits.log2(Math.max(1, records));
         this.mostName = weights.of(Weight.MOST_NAME) + Math.max(0, Bits.log2(records / LONG_LIST));
     }
 
@@ -132,6 +134,20 @@ final class RecordScorer {
     /** Whether private contact data agree. */
     boolean hasContact() {
         return of(EvidenceKind.EMAIL) > 0 || of(EvidenceKind.PHONE) > 0;
+    }
+
+    /** Whether what both records say besides their names speaks for one person. */
+    boolean hasOtherEvidence() {
+        double other = 0;
+        for (EvidenceKind field : FIELDS) {
+            other += of(field);
+        }
+        return other > 0;
+    }
+
+    /** How much rarer the names are than one in the list, if their parts are borne independently of each other. */
+    double bitsBeyondChance() {
+        return nameBits() - of(EvidenceKind.NAMESAKES) - listBits;
     }
 
     /** The weight of everything in the names. */

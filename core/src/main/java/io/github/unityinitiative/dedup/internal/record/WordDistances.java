@@ -51,8 +51,10 @@ public final class WordDistances {
         return between(one, other) < (oneScript ? SPELLING : TRANSCRIPTION);
     }
 
-    /** Whether a word, spelled as it is, is known as a given name. */
-    public boolean isGivenName(int word) {
-        return vocabulary.isCounted(word, NamePosition.GIVEN);
+    /** Whether two different words, spelled as they are, are both known as given names. */
+    public boolean areTwoGivenNames(int one, int other) {
+        return one != other
+                && vocabulary.isCounted(one, NamePosition.GIVEN)
+                && vocabulary.isCounted(other, NamePosition.GIVEN);
     }
 }

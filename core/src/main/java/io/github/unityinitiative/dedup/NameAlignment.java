@@ -2,6 +2,7 @@ package io.github.unityinitiative.dedup;
 
 import io.github.unityinitiative.dedup.internal.record.RecordStore;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
+import io.github.unityinitiative.name.NamePosition;
 
 /**
  * The best way to pair the parts of two names in order, where each pair is worth the likelihood ratio of one person
@@ -11,6 +12,7 @@ final class NameAlignment {
 
     private static final int WIDTH = RecordStore.MOST_PARTS + 1;
     private static final double NEAR = 4;
+    private static final NamePosition[] POSITIONS = NamePosition.values();
     private static final byte PAIRED = 1;
     private static final byte LEFT_ALONE = 2;
     private static final byte RIGHT_ALONE = 3;
@@ -22,6 +24,7 @@ final class NameAlignment {
     private final double agreement;
     private final double near;
     private final double far;
+    private final double rival;
     private final double moved;
     private final double otherFamily;
     private final double[] best = new double[WIDTH * WIDTH];
@@ -44,6 +47,7 @@ final class NameAlignment {
         agreement = weights.of(Weight.AGREEMENT);
         near = weights.of(Weight.SPELLING_NEAR);
         far = weights.of(Weight.SPELLING_FAR);
+        rival = weights.of(Weight.RIVAL_NAMES);
         moved = weights.of(Weight.MOVED);
         otherFamily = weights.of(Weight.OTHER_FAMILY);
     }
@@ -96,8 +100,13 @@ final class NameAlignment {
         if (distance >= WordDistances.FAR) {
             return differing;
         }
-        double shift = one == other ? 0 : moved;
+        double shift = one == other ? rivalry(left[i], right[j], one) : moved;
         return Math.max(rarity(left[i], right[j], one, other) + shift + spellingBits(distance), differing);
+    }
+
+    /** What it weighs that people bear both names at a position: a slip seldom makes one of another. */
+    private double rivalry(int leftWord, int rightWord, int position) {
+        return distances.areTwoNames(leftWord, rightWord, POSITIONS[position]) ? rival : 0;
     }
 
     /** How rare the commoner of two words is where it is commoner: moved words meet by chance as often as either is met. */
@@ -110,9 +119,9 @@ final class NameAlignment {
         return Math.min(there, here);
     }
 
-    /** What the spelling of two words weighs if they are one name. */
-    double spellingBits(int one, int other) {
-        return spellingBits(distances.between(one, other));
+    /** What the spelling of two given names weighs if they are one. */
+    double givenSpellingBits(int one, int other) {
+        return spellingBits(distances.between(one, other)) + rivalry(one, other, 0);
     }
 
     /** The most that the spelling of any two words weighs. */

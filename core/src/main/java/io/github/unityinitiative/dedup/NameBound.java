@@ -48,7 +48,7 @@ final class NameBound {
                 if (distances.mayBeClose(left[i], right[j])) {
                     liked |= 1 << j;
                     int other = WordStatistics.position(j, rightSize);
-                    double spelled = i + j == 0 ? alignment.spellingBits(left[0], right[0]) : spelling;
+                    double spelled = i + j == 0 ? alignment.givenSpellingBits(left[0], right[0]) : spelling;
                     best = Math.max(best, alignment.rarity(left[i], right[j], one, other) + moved + spelled);
                 }
             }

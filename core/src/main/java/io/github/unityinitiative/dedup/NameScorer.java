@@ -3,6 +3,7 @@ package io.github.unityinitiative.dedup;
 import io.github.unityinitiative.dedup.internal.record.RecordStore;
 import io.github.unityinitiative.dedup.internal.record.RecordView;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
+import io.github.unityinitiative.name.NamePosition;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
@@ -92,14 +93,14 @@ final class NameScorer {
     boolean agree() {
         return haveGivenNames
                 && distances.areSpellings(leftGiven, rightGiven)
-                && !distances.areTwoGivenNames(leftGiven, rightGiven)
+                && !distances.areTwoNames(leftGiven, rightGiven, NamePosition.GIVEN)
                 && !partsContradict;
     }
 
     /** Whether the given names of the last pair are two that people bear: a slip seldom makes one of another. */
     boolean haveRivalGivenNames() {
         return haveGivenNames
-                && distances.areTwoGivenNames(leftGiven, rightGiven)
+                && distances.areTwoNames(leftGiven, rightGiven, NamePosition.GIVEN)
                 && !distances.areSpellings(leftGiven, rightGiven);
     }
 

@@ -11,8 +11,8 @@ final class Safety {
 
     private static final double RARE_NAME = 17;
 
-    /** Of people with names like that, one in 128 has a namesake in the list by chance. */
-    private static final double RARE_IN_LIST = 7;
+    /** Of people with names like that, one in 256 has a namesake in the list by chance. */
+    private static final double RARE_IN_LIST = 8;
 
     private Safety() {}
 

@@ -24,6 +24,8 @@ enum Weight {
     SPELLING_NEAR,
     /** Per bit of distance between spellings beyond four. */
     SPELLING_FAR,
+    /** Spellings in one place that are both known as names there. */
+    RIVAL_NAMES,
     /** Parts that agree at different positions. */
     MOVED,
     /** A whole name in another order. */

@@ -152,7 +152,7 @@ public final class NameVocabulary {
      * @return true if people bear it there
      */
     public boolean isCounted(int word, NamePosition position) {
-        return frequencies.isCounted(words.get(word).folded(), position);
+        return words.get(word).isCounted(position);
     }
 
     /** Tells at a glance, without computing it, that two words are at the largest distance. */

@@ -15,15 +15,17 @@ final class VocabularyWord {
     private final SpelledWord spelled;
     private final List<String> soundKeys;
     private final float[] rarities;
+    private final boolean[] counted;
     private final boolean initial;
     private final char firstSound;
     private final char lastSound;
     private volatile @Nullable Guesses guesses;
 
-    private VocabularyWord(SpelledWord spelled, List<String> soundKeys, float[] rarities) {
+    private VocabularyWord(SpelledWord spelled, List<String> soundKeys, float[] rarities, boolean[] counted) {
         this.spelled = spelled;
         this.soundKeys = soundKeys;
         this.rarities = rarities;
+        this.counted = counted;
         this.initial = spelled.folded().length() == 1;
         this.firstSound = soundKey().isEmpty() ? 0 : soundKey().charAt(0);
         this.lastSound = soundKey().isEmpty() ? 0 : soundKey().charAt(soundKey().length() - 1);
@@ -33,10 +35,12 @@ final class VocabularyWord {
         List<String> soundKeys = SoundKeys.of(folded);
         double[] shares = frequencies.shares(folded, soundKeys.get(0));
         float[] rarities = new float[shares.length];
-        for (int position = 0; position < shares.length; position++) {
-            rarities[position] = (float) -Bits.of(shares[position]);
+        boolean[] counted = new boolean[shares.length];
+        for (NamePosition position : NamePosition.values()) {
+            rarities[position.index()] = (float) -Bits.of(shares[position.index()]);
+            counted[position.index()] = frequencies.isCounted(folded, position);
         }
-        return new VocabularyWord(spelling.spell(folded), soundKeys, rarities);
+        return new VocabularyWord(spelling.spell(folded), soundKeys, rarities, counted);
     }
 
     String folded() {
@@ -53,6 +57,10 @@ final class VocabularyWord {
 
     double rarity(NamePosition position) {
         return rarities[position.index()];
+    }
+
+    boolean isCounted(NamePosition position) {
+        return counted[position.index()];
     }
 
     boolean isInitial() {

@@ -39,9 +39,9 @@ class NamesAloneTest {
         "مصطفى هيوا البرزنجي, few, '', true",
         "مصطفى هيوا البرزنجي, thousands, كركوك, true",
         "مصطفى هيوا البرزنجي, thousands, '', false",
-        "سردار هيوا البرزنجي, few, '', true",
-        "سردار هيوا البرزنجي, thousands, كركوك, true",
-        "سردار هيوا البرزنجي, thousands, '', true",
+        "سردار هيوا قيس البرزنجي, few, '', true",
+        "سردار هيوا قيس البرزنجي, thousands, كركوك, true",
+        "سردار هيوا قيس البرزنجي, thousands, '', true",
     })
     void aNameAloneMustBeRareInTheList(String name, String list, String province, boolean joined) {
         assertThat(isJoined(list.equals("few") ? FEW : THOUSANDS, name, province))

@@ -39,7 +39,8 @@ class ProfessionScorerTest {
     @Test
     void oneGroupIsOneProfessionInAnyLanguage() {
         assertThat(level("Journalist", "صحفي")).isEqualTo(Level.SAME);
-        assertThat(bits("Journalist", "صحفي")).isPositive();
+        assertThat(bits("Journalist", "صحفي")).isEqualTo(bits("Journalist", "Journalist"));
+        assertThat(bits("poet", "poet")).isPositive();
     }
 
     @Test

@@ -51,10 +51,8 @@ public final class WordDistances {
         return between(one, other) < (oneScript ? SPELLING : TRANSCRIPTION);
     }
 
-    /** Whether two different words, spelled as they are, are both known as given names. */
-    public boolean areTwoGivenNames(int one, int other) {
-        return one != other
-                && vocabulary.isCounted(one, NamePosition.GIVEN)
-                && vocabulary.isCounted(other, NamePosition.GIVEN);
+    /** Whether two different words, spelled as they are, are both known as names of a position. */
+    public boolean areTwoNames(int one, int other, NamePosition position) {
+        return one != other && vocabulary.isCounted(one, position) && vocabulary.isCounted(other, position);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NameParser;
+import io.github.unityinitiative.name.NamePosition;
 import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Signatory;
 import io.github.unityinitiative.signatory.SignatoryId;
@@ -42,11 +43,18 @@ class WordDistancesTest {
         assertThat(distances.areSpellings(word(other), word(one))).isEqualTo(spellings);
     }
 
-    @Test
-    void aNameIsGivenAsItIsSpelled() {
-        assertThat(distances.isGivenName(word("محمد"))).isTrue();
-        assertThat(distances.isGivenName(word("Mohammed"))).isFalse();
-        assertThat(distances.isGivenName(word("الجبوري"))).isFalse();
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "صالح, صلاح, GIVEN, true",
+        "محمد, Mohammed, GIVEN, false",
+        "محمد, محمد, GIVEN, false",
+        "محمد, الجبوري, GIVEN, false",
+        "الجبوري, الجنابي, FAMILY, true",
+        "الجبوري, الجنابي, GIVEN, false"
+    })
+    void twoNamesAreKnownAsTheyAreSpelled(String one, String other, NamePosition position, boolean two) {
+        assertThat(distances.areTwoNames(word(one), word(other), position)).isEqualTo(two);
+        assertThat(distances.areTwoNames(word(other), word(one), position)).isEqualTo(two);
     }
 
     private int word(String name) {

@@ -10,6 +10,7 @@ import io.github.unityinitiative.dedup.internal.record.StoreBuilder;
 import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
+import io.github.unityinitiative.name.NamePosition;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,7 @@ class NameAlignmentProperties {
     private static final Weights WEIGHTS = Weights.standard()
             .with(Weight.AGREEMENT, 0.5)
             .with(Weight.SPELLING_NEAR, -0.25)
+            .with(Weight.RIVAL_NAMES, -2.5)
             .with(Weight.MOVED, -0.75)
             .with(Weight.MISSING_GIVEN, -5)
             .with(Weight.OTHER_GIVEN, -6)
@@ -100,7 +102,11 @@ class NameAlignmentProperties {
         }
         double spelled =
                 0.5 - 0.25 * Math.min(4, distance) + WEIGHTS.of(Weight.SPELLING_FAR) * Math.max(0, distance - 4);
-        double moved = one == other ? 0 : -0.75;
-        return Math.max(differing, alignment.rarity(left[i], right[j], one, other) + moved + spelled);
+        double place = one == other ? rivalry(left[i], right[j], one) : -0.75;
+        return Math.max(differing, alignment.rarity(left[i], right[j], one, other) + place + spelled);
+    }
+
+    private static double rivalry(int one, int other, int position) {
+        return DISTANCES.areTwoNames(one, other, NamePosition.values()[position]) ? -2.5 : 0;
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Trains {@code spellings.tsv}: which letters spell which, within and across scripts.
  *
  * <p>Learns from pairs of name parts seen at least twice, from parts of full names with equally many parts, and from
- * Kurdish spellings and Iraqi romanisations made by rule. The same input gives the same bytes.
+ * Kurdish spellings and Iraqi romanisations made by rule, and from names as Kurds say them. The same input gives the same bytes.
  *
  * <p>{@code SpellingTraining DATA OUT}: DATA is the folder of names, OUT the file to write.
  */
@@ -24,6 +24,7 @@ public final class SpellingTraining {
     private static final int FIRST_ROUNDS = 6;
     private static final double FOREIGN_WEIGHT = 0.3;
     private static final double KURDISH_PAIR_WEIGHT = 4;
+    private static final double SPOKEN_WEIGHT = 4;
     private static final double RULE_WEIGHT = 0.25;
     private static final double PLAIN_WEIGHT = RULE_WEIGHT / 2;
     private static final List<String> TOKEN_KINDS = List.of("ar-latn", "latn-latn");
@@ -46,6 +47,7 @@ public final class SpellingTraining {
         training.collectTokens();
         training.collectFullNames();
         training.collectByRule();
+        training.collectSpoken();
         Table.write(Path.of(arguments[1]), training.lines());
     }
 
@@ -101,6 +103,17 @@ public final class SpellingTraining {
         spellings.forEach(this::addKurdish);
     }
 
+    private void collectSpoken() {
+        for (List<String> row : SpokenKurdishNames.rows()) {
+            List<String> spellings = row.stream().map(this::single).toList();
+            for (int i = 0; i < spellings.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    add(spellings.get(j), spellings.get(i), SPOKEN_WEIGHT);
+                }
+            }
+        }
+    }
+
     private void addVariant(String arabic, String latin, String variant) {
         add(arabic, variant, RULE_WEIGHT);
         add(latin, variant, RULE_WEIGHT);
@@ -115,9 +128,13 @@ public final class SpellingTraining {
         add(spelling.kurmanji(), spelling.plainKurmanji(), PLAIN_WEIGHT);
     }
 
-    /** The folded part of a name that has just one; empty if it has more. */
     private String single(Map<String, String> row, String column) {
-        List<NamePart> parts = parser.parse(row.getOrDefault(column, "")).parts();
+        return single(row.getOrDefault(column, ""));
+    }
+
+    /** The folded part of a name that has just one; empty if it has more. */
+    private String single(String name) {
+        List<NamePart> parts = parser.parse(name).parts();
         Optional<NamePart> first = parts.stream().findFirst();
         return parts.size() == 1 ? first.map(NamePart::folded).orElse("") : "";
     }

@@ -14,7 +14,10 @@ import io.github.unityinitiative.dedup.internal.record.WordDistances;
 import io.github.unityinitiative.name.ComparisonCache;
 import io.github.unityinitiative.name.NameComparator;
 import io.github.unityinitiative.name.NamePosition;
+import io.github.unityinitiative.signatory.NameSpelling;
+import io.github.unityinitiative.signatory.PersonName;
 import io.github.unityinitiative.signatory.Signatory;
+import io.github.unityinitiative.signatory.SignatoryId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -187,6 +190,45 @@ class ScorerRulesTest {
         load(1, 2);
         scorer.score(one, other);
         assertThat(Safety.grade(Grade.SAME, scorer)).isEqualTo(Grade.SAME);
+    }
+
+    @Test
+    void theSpellingsThatAgreeBestAreWeighed() {
+        addSpellings("سالم كاظم الكعبي", "Hatif Nabil Qadir", "كريم حسن");
+        addSpellings("رعد سعيد", "Hatif Nabil Qadir");
+        addSpellings("Hatif Nabil Qadir");
+        addSpellings("شيركو دلشاد", "ازاد هلكوت");
+        addSpellings("سالم كاظم الكعبي");
+        addSpellings("شيركو دلشاد");
+        RecordScorer scorer = scorer(6);
+        load(2, 2);
+        double same = scorer.score(one, other);
+        Map<EvidenceKind, Double> evidence = evidence(scorer);
+        for (int[] pair : new int[][] {{0, 1}, {1, 0}, {0, 2}, {2, 1}}) {
+            load(pair[0], pair[1]);
+            assertThat(scorer.score(one, other)).isCloseTo(same, within(1e-9));
+            assertThat(evidence(scorer)).isEqualTo(evidence);
+        }
+        load(4, 5);
+        double apart = scorer.score(one, other);
+        assertThat(apart).isNegative();
+        load(0, 3);
+        double best = scorer.score(one, other);
+        assertThat(best).isGreaterThanOrEqualTo(apart).isNegative();
+        assertThat(evidence(scorer).values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(best, within(1e-9));
+    }
+
+    private void addSpellings(String name, String... others) {
+        PersonName spelled = PersonName.of(name);
+        for (String spelling : others) {
+            spelled = spelled.with(NameSpelling.of(spelling));
+        }
+        SignatoryId id = SignatoryId.of("s" + store.table().size());
+        new StoreBuilder(store, new Workers(1))
+                .addAll(List.of(Signatory.builder(id, spelled).build()));
     }
 
     private void add(String name, String email, String phone) {

@@ -71,15 +71,15 @@ final class IndexQuery {
         }
     }
 
-    /** A cheap test that spares most candidates a full comparison. */
+    /** What a glance tells: the test that spares most pairs of a list a full comparison, too. */
     private boolean mayBeSame() {
         boolean mailbox = asked.value(Field.EMAIL) >= 0 && asked.value(Field.EMAIL) == other.value(Field.EMAIL);
         boolean phone = asked.phone() != 0 && asked.phone() == other.phone();
         if (mailbox || phone || !asked.hasOneForm() || !other.hasOneForm()) {
             return true;
         }
-        return distances.between(asked.firstWord(), other.firstWord()) < WordDistances.OTHER_NAME
-                || distances.between(asked.firstWord(), other.lastWord()) < WordDistances.OTHER_NAME
-                || distances.between(asked.lastWord(), other.firstWord()) < WordDistances.OTHER_NAME;
+        return distances.mayBeOneName(asked.firstWord(), other.firstWord())
+                || distances.mayBeMoved(asked.firstWord(), other.lastWord())
+                || distances.mayBeMoved(other.firstWord(), asked.lastWord());
     }
 }

@@ -64,13 +64,12 @@ public final class Glances {
         if (left == ANY || right == ANY) {
             return true;
         }
-        return WordShape.mayBeClose(left, right)
-                && distances.between(words[one * 2], words[other * 2]) < WordDistances.OTHER_NAME;
+        return WordShape.mayBeClose(left, right) && distances.mayBeOneName(words[one * 2], words[other * 2]);
     }
 
     private boolean givenMayBeLast(int one, int other, WordDistances distances) {
         return WordShape.haveSameSounds(outlines[one * WIDTH], outlines[other * WIDTH + LAST])
-                && distances.between(words[one * 2], words[other * 2 + LAST]) < WordDistances.REORDERED;
+                && distances.mayBeMoved(words[one * 2], words[other * 2 + LAST]);
     }
 
     private boolean shareContact(int one, int other) {

@@ -14,7 +14,7 @@ public final class WordDistances {
     public static final float FAR = 40;
 
     /** Given names this far apart are two names, at a glance. */
-    public static final double OTHER_NAME = 18;
+    private static final double OTHER_NAME = 18;
 
     /** A given name in one order of parts is nearer than this to the last part in the other. */
     public static final double REORDERED = 5;
@@ -43,6 +43,17 @@ public final class WordDistances {
     /** Whether two words are nearer than {@link #FAR}, or may be, as far as a glance tells. */
     public boolean mayBeClose(int one, int other) {
         return one == other || WordShape.mayBeClose(store.wordShape(one), store.wordShape(other));
+    }
+
+    /** Whether two given names may be one, at a glance. */
+    public boolean mayBeOneName(int one, int other) {
+        return between(one, other) < OTHER_NAME;
+    }
+
+    /** Whether a given name may be the last part of a name in another order, at a glance. */
+    public boolean mayBeMoved(int given, int last) {
+        return WordShape.haveSameSounds(store.wordShape(given), store.wordShape(last))
+                && between(given, last) < REORDERED;
     }
 
     /** Whether two words are usual spellings of one name; between scripts even the usual ones lie apart. */

@@ -57,6 +57,18 @@ class WordDistancesTest {
         assertThat(distances.areTwoNames(word(other), word(one), position)).isEqualTo(two);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "سالم, سالم, true, true",
+        "salim, salem, true, true",
+        "عامر, عمر, true, false",
+        "سالم, كاظم, false, false"
+    })
+    void aGlanceIsStricterWithWordsThatMoved(String one, String other, boolean oneName, boolean moved) {
+        assertThat(distances.mayBeOneName(word(one), word(other))).isEqualTo(oneName);
+        assertThat(distances.mayBeMoved(word(one), word(other))).isEqualTo(moved);
+    }
+
     private int word(String name) {
         Signatory signatory =
                 Signatory.builder(SignatoryId.of("s"), PersonName.of(name)).build();

@@ -102,7 +102,8 @@ public final class NameComparator {
             return NameDecision.DIFFERENT;
         }
         boolean rare = match.feature(NameFeature.RARITY) >= RARE_NAME;
-        return probability >= SAME && rare ? NameDecision.SAME : NameDecision.POSSIBLE;
+        boolean safe = probability >= SAME && rare && !match.haveTwoGivenNames();
+        return safe ? NameDecision.SAME : NameDecision.POSSIBLE;
     }
 
     /** Made once, when asked for: reading the tables takes far longer than comparing two names. */

@@ -34,6 +34,15 @@ final class NameMatch {
         return left.size() == 0 || right.size() == 0 ? NOTHING_TO_COMPARE : differences.bits(features);
     }
 
+    /** Whether both begin with a word known as a given name, and not the same: brothers rather than a slip. */
+    boolean haveTwoGivenNames() {
+        int one = left.word(0);
+        int other = right.word(0);
+        return one != other
+                && vocabulary.isCounted(one, NamePosition.GIVEN)
+                && vocabulary.isCounted(other, NamePosition.GIVEN);
+    }
+
     double feature(NameFeature feature) {
         return features[feature.index()];
     }

@@ -26,8 +26,7 @@ public final class TextNumbers {
     public int find(String text) {
         AtomicLongArray table = slots;
         int slot = slot(text, table);
-        long entry = table.getAcquire(slot);
-        return entry == FREE ? -1 : number(entry);
+        return slot < 0 ? -1 : number(table.getAcquire(slot));
     }
 
     /** The number of a text, a new one if it was not added. */
@@ -52,7 +51,7 @@ public final class TextNumbers {
     public synchronized void remove(int number) {
         AtomicLongArray table = slots;
         int slot = slot(texts[number], table);
-        if (table.getAcquire(slot) != FREE) {
+        if (slot >= 0) {
             table.setRelease(slot, REMOVED);
             removed++;
         }
@@ -101,7 +100,7 @@ public final class TextNumbers {
         table.setRelease(slot, (long) hash << Integer.SIZE | (number + 1));
     }
 
-    /** The slot of a text, or the free one where it would be. */
+    /** The slot of a text, or -1; not the free one where it would be, which another text may take the moment after. */
     private int slot(String text, AtomicLongArray table) {
         int hash = hash(text);
         int slot = start(hash, table);
@@ -113,7 +112,7 @@ public final class TextNumbers {
             }
             slot = (slot + 1) & (table.length() - 1);
         }
-        return slot;
+        return -1;
     }
 
     private static int number(long entry) {

@@ -66,6 +66,25 @@ class TextNumbersTest {
     }
 
     @Test
+    void whatIsFoundWhileOthersAddIsWhatWasSought() {
+        for (int round = 0; round < 300; round++) {
+            TextNumbers numbers = new TextNumbers();
+            List<CompletableFuture<Boolean>> running = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                int own = thread;
+                running.add(CompletableFuture.supplyAsync(
+                        () -> IntStream.range(0, 2_000)
+                                .map(text -> text * 4 + own)
+                                .allMatch(text -> numbers.text(findOrAdd(numbers, text(text)))
+                                        .equals(text(text))),
+                        task -> new Thread(task).start()));
+            }
+            assertThat(running).allSatisfy(right -> assertThat(right.join()).isTrue());
+            assertThat(numbers.size()).isEqualTo(8_000);
+        }
+    }
+
+    @Test
     void manyThreadsGiveEachTextOneNumber() {
         TextNumbers numbers = new TextNumbers();
         List<CompletableFuture<int[]>> running = new ArrayList<>();
@@ -80,5 +99,10 @@ class TextNumbersTest {
         assertThat(running).allSatisfy(other -> assertThat(other.join()).isEqualTo(first));
         assertThat(IntStream.of(first).distinct().count()).isEqualTo(20_000);
         assertThat(numbers.size()).isEqualTo(20_000);
+    }
+
+    private static int findOrAdd(TextNumbers numbers, String text) {
+        int known = numbers.find(text);
+        return known >= 0 ? known : numbers.add(text);
     }
 }

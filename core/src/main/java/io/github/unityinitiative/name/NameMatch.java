@@ -36,11 +36,7 @@ final class NameMatch {
 
     /** Whether both begin with a word known as a given name, and not the same: brothers rather than a slip. */
     boolean haveTwoGivenNames() {
-        int one = left.word(0);
-        int other = right.word(0);
-        return one != other
-                && vocabulary.isCounted(one, NamePosition.GIVEN)
-                && vocabulary.isCounted(other, NamePosition.GIVEN);
+        return vocabulary.areTwoNames(left.word(0), right.word(0), NamePosition.GIVEN);
     }
 
     double feature(NameFeature feature) {

@@ -155,6 +155,19 @@ public final class NameVocabulary {
         return words.get(word).isCounted(position);
     }
 
+    /**
+     * Whether two different words, as they are spelled, are both names that are counted at a position: a slip seldom makes
+     * one of another.
+     *
+     * @param one number of a word
+     * @param other number of a word
+     * @param position the position in the name
+     * @return true if people bear both there
+     */
+    public boolean areTwoNames(int one, int other, NamePosition position) {
+        return one != other && isCounted(one, position) && isCounted(other, position);
+    }
+
     /** Tells at a glance, without computing it, that two words are at the largest distance. */
     boolean clearlyDifferent(int one, int other) {
         return sounds.differ(one, other);

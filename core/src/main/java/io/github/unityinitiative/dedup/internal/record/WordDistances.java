@@ -64,6 +64,6 @@ public final class WordDistances {
 
     /** Whether two different words, spelled as they are, are both known as names of a position. */
     public boolean areTwoNames(int one, int other, NamePosition position) {
-        return one != other && vocabulary.isCounted(one, position) && vocabulary.isCounted(other, position);
+        return vocabulary.areTwoNames(one, other, position);
     }
 }

@@ -22,7 +22,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /**
  * How fast deduplication is, as ratios to yardsticks in the same run: Duke on the 100,000 signatures of the development
  * list, Jackson reading the same list as CSV, half the length, a tenth of the length, each by its faster of two runs or
- * the fastest of three; then memory and the index, which holds a million at most. The argument is the length of the long list, one million if none is given.
+ * the fastest of three; then memory and the index, which holds a million at most. The argument is the length of the long
+ * list, one million if none is given.
  */
 public final class DedupSpeedBenchmark {
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * Trains {@code spellings.tsv}: which letters spell which, within and across scripts.
  *
  * <p>Learns from pairs of name parts seen at least twice, from parts of full names with equally many parts, and from
- * Kurdish spellings and Iraqi romanisations made by rule, and from names as Kurds say them. The same input gives the same bytes.
+ * Kurdish spellings and Iraqi romanisations made by rule, and from names as Kurds say them. The same input gives the
+ * same bytes.
  *
  * <p>{@code SpellingTraining DATA OUT}: DATA is the folder of names, OUT the file to write.
  */
